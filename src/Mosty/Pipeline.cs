@@ -1,0 +1,63 @@
+using Mosty.Documents;
+using Mosty.Knowledge;
+using Mosty.Languages;
+using Mosty.Mentions;
+using Mosty.Statements;
+using Mosty.Territories;
+
+namespace Mosty;
+
+/// <summary>
+/// The whole flow from bytes to statements, in order:
+/// bytes → text with pages and blocks → language → tokens and sentences → mentions → statements, partnerships, profiles, warnings.
+/// Thread-safe; one instance serves a whole batch.
+/// </summary>
+public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
+{
+    /// <summary>Changes whenever the same bytes could give another reading.</summary>
+    public const string Engine = "mosty 0.1.0";
+
+    private readonly LanguageIdentifier languages = LanguageIdentifier.Open(knowledge);
+
+    /// <summary>Names and hierarchy of territories.</summary>
+    public Gazetteer Gazetteer { get; } = Gazetteer.Open(knowledge);
+
+    /// <summary>Reads one document; a <see cref="ReadFailure"/> where its bytes cannot be read.</summary>
+    public ReadOutcome Read(SourceFile file, ReadOptions options, CancellationToken cancel = default)
+    {
+        var decoded = documents.Read(file, options, cancel);
+        if (decoded.Document is not { } document)
+            return new ReadOutcome(null, null, decoded.Failure);
+        return new ReadOutcome(document, Read(document, file, options), null);
+    }
+
+    /// <summary>Reads a document whose text is at hand.</summary>
+    public DocumentReading Read(DocumentText document, SourceFile file, ReadOptions options)
+    {
+        var language = options.Language ?? languages.Identify(document);
+        var lexicon = languages.LexiconOf(language);
+        var tokens = Tokeniser.Tokenise(document);
+        var context = new ReadingContext(
+            document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), PublicationDate.Find(document, lexicon), options.Home);
+        var mentions = MentionReader.Read(context);
+        return StatementReader.Read(context, mentions, file.Id, file.Sha256);
+    }
+}
+
+/// <summary>A file to read: its bytes and where they came from.</summary>
+/// <param name="Name">File name with ending, as given; for a member of an archive <c>archive.zip/member.txt</c>.</param>
+public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>File name without folder and ending.</summary>
+    public string Id => Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>Lower-case hex.</summary>
+    public string Sha256 { get; } = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Bytes.Span));
+}
+
+/// <param name="Home">Key of the territory that speaks, where the caller knows it.</param>
+/// <param name="Language">ISO 639-1, where the caller knows it.</param>
+public sealed record ReadOptions(string? Home = null, string? Language = null);
+
+/// <summary>Either a document with its reading, or the reason there is none.</summary>
+public sealed record ReadOutcome(DocumentText? Document, DocumentReading? Reading, ReadFailure? Failure);
