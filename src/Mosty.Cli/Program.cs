@@ -4,7 +4,7 @@ using Mosty.Knowledge;
 
 // A first loop for developing the reading: Mosty.Cli FILE|FOLDER OUT writes OUT/NAME.json.
 using var knowledge = KnowledgeFile.Open();
-var pipeline = new Pipeline(knowledge, new DocumentReader());
+var pipeline = new Pipeline(knowledge, new DocumentReader(knowledge));
 Directory.CreateDirectory(args[1]);
 foreach (var path in Directory.Exists(args[0]) ? Directory.GetFiles(args[0]) : [args[0]])
 {

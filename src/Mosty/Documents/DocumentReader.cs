@@ -1,10 +1,13 @@
 using System.Text;
+using Mosty.Knowledge;
 
 namespace Mosty.Documents;
 
 /// <summary>Turns bytes into text: finds out what they are and hands them to the reader of that media type.</summary>
-public sealed class DocumentReader
+public sealed class DocumentReader(KnowledgeFile knowledge)
 {
+    private readonly KnowledgeFile knowledge = knowledge;
+
     public DecodedDocument Read(SourceFile file, ReadOptions options, CancellationToken cancel = default)
     {
         var text = Encoding.UTF8.GetString(file.Bytes.Span);
