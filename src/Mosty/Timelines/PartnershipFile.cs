@@ -23,6 +23,7 @@ public sealed record PartnershipWord(PartnershipReading Reading, SourceDocument 
 /// <param name="HomeKeys">The home territories of the office; a partnership without one of them is a candidate.</param>
 /// <param name="Above">Parties of the umbrella it stands under; null for none.</param>
 /// <param name="GrewFrom">Parties of the partnerships it grew from.</param>
+/// <param name="Links">A person's word that two statements tell one event, or that they do not; overrides what timelines would find. Null for none.</param>
 public sealed record PartnershipFile(
     IReadOnlyList<string> Parties,
     IReadOnlyList<Evidence> Evidence,
@@ -30,4 +31,8 @@ public sealed record PartnershipFile(
     IReadOnlyList<Evidence> OneLevelDown,
     IReadOnlySet<string> HomeKeys,
     IReadOnlyList<string>? Above,
-    IReadOnlyList<IReadOnlyList<string>> GrewFrom);
+    IReadOnlyList<IReadOnlyList<string>> GrewFrom,
+    IReadOnlyList<StatementLink>? Links = null);
+
+/// <summary>Two statements, by id, that a person called the same event or different ones.</summary>
+public sealed record StatementLink(string Left, string Right, bool Same);
