@@ -11,7 +11,12 @@ public static class StatementReader
         Sha256 = sha256,
         Engine = Pipeline.Engine,
         Language = context.Lexicon.Language,
+        Lexicons = new Dictionary<string, string>(StringComparer.Ordinal) { [context.Lexicon.Language] = context.Lexicon.Version },
         Home = context.HomeHint,
         Published = context.Published,
+        Places = MentionList.Places(context, mentions),
+        Dates = MentionList.Dates(context, mentions),
+        People = MentionList.People(context, mentions),
+        Organisations = MentionList.Organisations(context, mentions),
     };
 }
