@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Mosty.Knowledge;
@@ -11,6 +12,7 @@ namespace Mosty.Languages;
 public sealed class Lexicon
 {
     private readonly JsonElement root;
+    private readonly ConcurrentDictionary<Type, object> built = new();
 
     private Lexicon(string language, JsonElement root) => (Language, this.root) = (language, root);
 
@@ -20,11 +22,14 @@ public sealed class Lexicon
     /// <summary>The <c>version</c> of the file; part of what a reading says about itself.</summary>
     public string Version => root.GetProperty("version").ToString();
 
-    /// <summary>A section as a record; the section's empty form when the language has none.</summary>
+    /// <summary>A section as a record; the section's empty form when the language has none. Parsed anew at every call: see <see cref="Build"/>.</summary>
     public T Section<T>(string name, JsonTypeInfo<T> type) =>
         root.TryGetProperty(name, out var section)
             ? section.Deserialize(type)!
             : JsonSerializer.Deserialize("{}", type)!;
+
+    /// <summary>What a room makes of its section (tables, sets), made once and kept as long as the lexicon.</summary>
+    public T Build<T>(Func<Lexicon, T> make) where T : class => (T)built.GetOrAdd(typeof(T), static (_, a) => a.make(a.self), (self: this, make));
 
     /// <exception cref="KeyNotFoundException">No such language was compiled.</exception>
     public static Lexicon Open(KnowledgeFile knowledge, string language)

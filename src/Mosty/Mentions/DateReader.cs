@@ -1,7 +1,76 @@
 namespace Mosty.Mentions;
 
 /// <summary>Finds calendar dates with the precision stated.</summary>
+/// <remarks>
+/// A day or month without a year takes it, in this order, from the words beside it ("br.", "tego samego roku"), from another date of its sentence, from the
+/// sentence before, and for a day from the date of publication; else it is no mention. A day that the calendar does not have is no mention either, but a problem.
+/// </remarks>
 public static class DateReader
 {
-    public static IReadOnlyList<DateMention> Read(ReadingContext context) => [];
+    public static IReadOnlyList<DateMention> Read(ReadingContext context) => ReadAll(context).Dates;
+
+    /// <summary>The dates, and the expressions that look like dates but cannot be.</summary>
+    public static DatesRead ReadAll(ReadingContext context)
+    {
+        var words = DateWords.Of(context.Lexicon);
+        var dates = new List<DateMention>();
+        var problems = new List<DateProblem>();
+        var found = new List<DateExpression>();
+        var imprint = PublicationDate.Locate(context.Document, context.Lexicon);
+        var years = new YearMemory(context.Published?.First);
+        foreach (var sentence in context.Sentences)
+        {
+            var (from, to) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
+            found.Clear();
+            Find(context.Tokens, from, to, words, found);
+            years.Enter(found);
+            foreach (var expression in found)
+                Resolve(context, expression, years, dates, problems, imprint);
+        }
+
+        return new DatesRead(dates, problems);
+    }
+
+    /// <summary>Every date expression of a run of tokens, in order.</summary>
+    internal static void Find(IReadOnlyList<Token> tokens, int from, int to, DateWords words, List<DateExpression> found)
+    {
+        var grammar = new DateGrammar(tokens, from, to, words, found);
+        for (var i = from; i < to;)
+        {
+            var next = grammar.Read(i);
+            i = Math.Max(next, i + 1);
+        }
+    }
+
+    private static void Resolve(ReadingContext context, DateExpression expression, YearMemory years, List<DateMention> dates, List<DateProblem> problems, PublicationDate.Place? imprint)
+    {
+        var span = new TextSpan(context.Tokens[expression.From].Span.Start, context.Tokens[expression.To - 1].Span.End);
+        if (imprint is { IsLabelled: true } place && place.Span.Overlaps(span))
+            return;
+        var inferred = expression.Source != YearSource.Stated;
+        if (years.YearOf(expression) is not { } year)
+            return;
+        if (Value(expression, year) is { } value)
+            dates.Add(new DateMention(span, value, inferred));
+        else
+            problems.Add(new DateProblem(span, "impossible-date"));
+    }
+
+    /// <summary>The value with a year filled in; null when the calendar has no such date.</summary>
+    internal static PartialDate? Value(DateExpression expression, int year)
+    {
+        var first = Of(expression.First, expression.First.Year ?? year);
+        if (expression.Last is not { } last)
+            return first;
+        // Without a year of their own, "30 December – 2 January" run over the turn of the year.
+        var end = Of(last, last.Year ?? (last.Month < expression.First.Month && expression.First.Year is null ? year + 1 : year));
+        return first is null || end is null ? null : PartialDate.Between(first, end);
+    }
+
+    private static PartialDate? Of(DatePoint point, int year) => PartialDate.Of(year, point.Month, point.Day);
 }
+
+/// <summary>What looks like a date but is none; <paramref name="Code"/> is <c>impossible-date</c>.</summary>
+public sealed record DateProblem(TextSpan Span, string Code) : Mention(Span);
+
+public sealed record DatesRead(IReadOnlyList<DateMention> Dates, IReadOnlyList<DateProblem> Problems);

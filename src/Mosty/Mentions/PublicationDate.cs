@@ -4,8 +4,94 @@ using Mosty.Languages;
 namespace Mosty.Mentions;
 
 /// <summary>Finds the date on which a page or letter says it was published or written.</summary>
+/// <remarks>
+/// In this order: what the container says; a date behind a label ("Data publikacji: …"), in noise blocks too; a date that stands alone near the
+/// beginning; the place and date of a letter. Dates within sentences are the text's own.
+/// </remarks>
 public static class PublicationDate
 {
+    /// <summary>Labels and letterheads stand within so many blocks from the beginning; labels at the end too.</summary>
+    private const int Head = 14, Tail = 8;
+
+    /// <summary>Where the date stands. A labelled one, or one that stands alone, is about the page and no date of the text.</summary>
+    internal readonly record struct Place(PartialDate Value, TextSpan Span, bool IsLabelled);
+
     public static PartialDate? Find(DocumentText document, Lexicon lexicon) =>
-        document.Hints.Published is { } day ? PartialDate.Of(day) : null;
+        document.Hints.Published is { } day ? PartialDate.Of(day) : Locate(document, lexicon)?.Value;
+
+    internal static Place? Locate(DocumentText document, Lexicon lexicon)
+    {
+        var words = DateWords.Of(lexicon);
+        Place? alone = null, letter = null;
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (i >= Head && i < document.Blocks.Count - Tail && document.Blocks[i].Noise is null)
+                continue;
+            if (document.Blocks[i].Span.Length > 220)
+                continue;
+            var own = Tokeniser.Tokenise(document, i);
+            var found = new List<DateExpression>();
+            DateReader.Find(own, 0, own.Count, words, found);
+            if (found.Count == 0 || found.Find(f => f.Source == YearSource.Stated && f.First.Day is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
+                continue;
+            var place = new Place(value, new TextSpan(own[date.From].Span.Start, own[date.To - 1].Span.End), true);
+            if (IsLabelled(own, date.From, words))
+                return place;
+            if (i >= Head)
+                continue;
+            if (alone is null && IsAlone(own, date))
+                alone = place;
+            else if (letter is null && IsLetterhead(own, date, words))
+                letter = place with { IsLabelled = false };
+        }
+
+        return alone ?? letter;
+    }
+
+    private static bool IsLabelled(IReadOnlyList<Token> tokens, int date, DateWords words)
+    {
+        for (var i = Math.Max(0, date - 10); i < date; i++)
+        {
+            if (!words.Published.TryMatch(tokens, i, date, out _, out var next))
+                continue;
+            // Only marks and short words ("am", "dnia", "on") between the label and its date; a label begins its line or follows a bar.
+            var clear = i == 0 || tokens[i].LineBefore || tokens[i].Capitalised || tokens[i - 1].Kind == TokenKind.Punctuation;
+            var marks = 0;
+            for (; clear && next < date; next++)
+            {
+                clear = tokens[next].Kind == TokenKind.Punctuation || words.LetterDate.Contains(tokens[next].Folded) || words.Weekdays.Contains(tokens[next].Folded);
+                marks += tokens[next].Is(".") ? 1 : 0;
+            }
+
+            if (clear && marks < 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing but the date, a weekday and a time.</summary>
+    private static bool IsAlone(List<Token> tokens, DateExpression date)
+    {
+        if (date.From > 2)
+            return false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if ((i < date.From || i >= date.To) && tokens[i].Kind == TokenKind.Word && (i < date.From ? tokens[i].Folded.Length < 2 : tokens[i].Folded.Length > 5))
+                return false;
+        }
+
+        return tokens.Count - date.To <= 7;
+    }
+
+    /// <summary>"Liberec dne 3. května 2011", "Warszawa, 3 maja 2011 r.": one to four words, the first with a capital, then the date, then nothing.</summary>
+    private static bool IsLetterhead(List<Token> tokens, DateExpression date, DateWords words)
+    {
+        if (date.From is 0 or > 6 || tokens.Count - date.To > 1 || !tokens[0].Capitalised)
+            return false;
+        for (var i = 0; i < date.From; i++)
+            if (tokens[i].Is(",") || words.LetterDate.Contains(tokens[i].Folded))
+                return true;
+        return false;
+    }
 }

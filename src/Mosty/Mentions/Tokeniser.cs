@@ -20,6 +20,14 @@ public static class Tokeniser
         return tokens;
     }
 
+    /// <summary>The tokens of one block, also of a noise block.</summary>
+    internal static List<Token> Tokenise(DocumentText document, int block)
+    {
+        var tokens = new List<Token>(document.Blocks[block].Span.Length / 4 + 1);
+        Tokenise(document.Text, document.Blocks[block].Span, block, tokens);
+        return tokens;
+    }
+
     private static void Tokenise(string text, TextSpan block, int blockIndex, List<Token> tokens)
     {
         var (space, line) = (true, true);

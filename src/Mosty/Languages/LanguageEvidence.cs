@@ -1,0 +1,119 @@
+namespace Mosty.Languages;
+
+/// <summary>The evidence of all known languages in tables: a word, a marked letter or a trigram → how much it speaks for each.</summary>
+internal sealed class LanguageEvidence
+{
+    private const double OfWord = 1.0, OfFoldedWord = 0.5, OfLetter = 0.6, OfTrigram = 0.12, OfContainer = 1.15;
+
+    private readonly string[] languages;
+    private readonly Dictionary<string, float[]> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float[]> folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, float[]> letters = [];
+    private readonly Dictionary<int, float[]> trigrams = [];
+
+    public LanguageEvidence(IReadOnlyList<Lexicon> lexicons)
+    {
+        languages = [.. lexicons.Select(l => l.Language)];
+        for (var i = 0; i < lexicons.Count; i++)
+        {
+            var profile = LanguageProfile.Of(lexicons[i]);
+            foreach (var word in profile.Words)
+            {
+                Note(words, word.ToLowerInvariant(), i);
+                Note(folded, Folding.Fold(word), i);
+            }
+
+            foreach (var letter in profile.Letters)
+                Note(letters, letter, i);
+            foreach (var trigram in profile.Trigrams.Split('|'))
+                if (trigram.Length == 3)
+                    Note(trigrams, Key(trigram[0], trigram[1], trigram[2]), i);
+        }
+
+        Weigh(words.Values);
+        Weigh(folded.Values);
+        Weigh(letters.Values);
+        Weigh(trigrams.Values);
+    }
+
+    /// <summary>A fresh count: one sum for each language, then the number of words.</summary>
+    public double[] Start() => new double[languages.Length + 1];
+
+    public void Add(ReadOnlySpan<char> text, double[] count)
+    {
+        Span<char> word = stackalloc char[32], plain = stackalloc char[32];
+        var byWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byFolded = folded.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < text.Length;)
+        {
+            var (length, full) = (0, 0);
+            while (i < text.Length && (char.IsLetter(text[i]) || Folding.IsIgnored(text[i])))
+            {
+                var c = text[i++];
+                if (full < word.Length)
+                    word[full++] = char.ToLowerInvariant(c);
+                if (!Folding.IsIgnored(c) && length < plain.Length)
+                    plain[length++] = Folding.Fold(c);
+            }
+
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            count[^1]++;
+            if (byWord.TryGetValue(word[..full], out var weights))
+                Sum(count, weights, OfWord);
+            else if (byFolded.TryGetValue(plain[..length], out weights))
+                Sum(count, weights, OfFoldedWord);
+            foreach (var c in word[..full])
+                if (c >= 0x80 && letters.TryGetValue(c, out weights))
+                    Sum(count, weights, OfLetter);
+            for (var n = -1; n + 1 < length; n++)
+                if (trigrams.TryGetValue(Key(n < 0 ? ' ' : plain[n], plain[n + 1], n + 2 < length ? plain[n + 2] : ' '), out weights))
+                    Sum(count, weights, OfTrigram);
+        }
+    }
+
+    public string Decide(double[] count, string? hint, double least)
+    {
+        var best = 0;
+        var hinted = Array.IndexOf(languages, hint);
+        if (hinted >= 0)
+            count[hinted] *= OfContainer;
+        for (var i = 1; i < languages.Length; i++)
+            if (count[i] > count[best])
+                best = i;
+        if (count[^1] > 0 && count[best] / count[^1] >= least)
+            return languages[best];
+        // A text too short to tell: what the container says is better than nothing.
+        return hint is not null && count[^1] < 30 ? hint : LanguageIdentifier.Undetermined;
+    }
+
+    private void Note<T>(Dictionary<T, float[]> table, T feature, int language) where T : notnull
+    {
+        if (!table.TryGetValue(feature, out var weights))
+            table[feature] = weights = new float[languages.Length];
+        weights[language] = 1;
+    }
+
+    /// <summary>What one of five languages has counts full, what four have counts a quarter, what all have counts nearly nothing.</summary>
+    private static void Weigh(IEnumerable<float[]> table)
+    {
+        foreach (var weights in table)
+        {
+            var sharing = weights.Sum();
+            for (var i = 0; i < weights.Length; i++)
+                weights[i] *= Math.Max(0.05f, (weights.Length - sharing) / ((weights.Length - 1) * sharing));
+        }
+    }
+
+    private static void Sum(double[] count, float[] weights, double factor)
+    {
+        for (var i = 0; i < weights.Length; i++)
+            count[i] += weights[i] * factor;
+    }
+
+    private static int Key(char a, char b, char c) => (a & 0x3FF) << 20 | (b & 0x3FF) << 10 | (c & 0x3FF);
+}

@@ -1,0 +1,75 @@
+namespace Mosty.Mentions;
+
+/// <summary>Remembers which years the text has told, to complete dates that leave theirs out.</summary>
+/// <param name="published">When the document was published; a bare day is the nearest such day to it.</param>
+internal sealed class YearMemory(DateOnly? published)
+{
+    private readonly List<DateExpression> sentence = [];
+    private int? last, before;
+
+    /// <summary>Begins a sentence with the dates found in it.</summary>
+    public void Enter(List<DateExpression> dates)
+    {
+        foreach (var date in sentence)
+            last = Stated(date) ?? last;
+        before = sentence.Count > 0 || !hadSentence ? sentence.Select(Stated).LastOrDefault(y => y is not null) ?? resolved : null;
+        (hadSentence, resolved) = (true, null);
+        sentence.Clear();
+        sentence.AddRange(dates);
+    }
+
+    private bool hadSentence;
+    private int? resolved;
+
+    /// <summary>The year of an expression; null when nothing tells it.</summary>
+    public int? YearOf(DateExpression date)
+    {
+        var year = date.Source switch
+        {
+            YearSource.Stated => date.Last?.Year ?? date.First.Year,
+            YearSource.Same => Near(date) ?? before ?? last,
+            YearSource.This => published?.Year ?? last,
+            YearSource.Previous => published?.Year - 1,
+            YearSource.Next => published?.Year + 1 ?? Near(date) + 1 ?? last + 1,
+            _ => Near(date) ?? before ?? (date.First.Day is null ? null : Nearest(date.First)),
+        };
+        if (year is not null)
+            (last, resolved) = (year, year);
+        return year;
+    }
+
+    /// <summary>A year stated in the same sentence: the last one before the expression, else the first behind it.</summary>
+    private int? Near(DateExpression date)
+    {
+        int? found = null;
+        foreach (var other in sentence)
+        {
+            if (other.From >= date.From && found is not null)
+                break;
+            if (Stated(other) is { } year)
+                found = year;
+        }
+
+        return found ?? resolved;
+    }
+
+    /// <summary>The year that brings a day nearest to the publication.</summary>
+    private int? Nearest(DatePoint point)
+    {
+        if (published is not { } day)
+            return null;
+        var best = day.Year;
+        var distance = int.MaxValue;
+        for (var year = day.Year - 1; year <= day.Year + 1; year++)
+        {
+            if (PartialDate.Of(year, point.Month, point.Day) is not { } date || Math.Abs(date.First.DayNumber - day.DayNumber) is var away && away >= distance)
+                continue;
+            (best, distance) = (year, Math.Abs(date.First.DayNumber - day.DayNumber));
+        }
+
+        return best;
+    }
+
+    private static int? Stated(DateExpression date) =>
+        date.Source != YearSource.Stated ? null : date.Last is { } end && end.Year != date.First.Year ? null : date.First.Year;
+}
