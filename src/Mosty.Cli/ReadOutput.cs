@@ -1,3 +1,5 @@
+using Mosty.Interface;
+
 namespace Mosty.Cli;
 
 /// <summary>Takes the readings one by one, in order, and writes them in the form that was asked for.</summary>
@@ -66,8 +68,8 @@ internal abstract class ReadOutput : IDisposable
     private sealed class AsTable(Terminal terminal, Words words) : ReadOutput
     {
         private readonly Table table = new(
-            words["column_document"], words["column_language"], words["column_home"], words["column_places"], words["column_dates"],
-            words["column_people"], words["column_statements"], words["column_partnerships"], words["column_warnings"]);
+            words.Say("terminal.column_document"), words.Say("terminal.column_language"), words.Say("terminal.column_home"), words.Say("terminal.column_places"), words.Say("terminal.column_dates"),
+            words.Say("terminal.column_people"), words.Say("terminal.column_statements"), words.Say("terminal.column_partnerships"), words.Say("terminal.column_warnings"));
 
         private DocumentReading? only;
 
@@ -123,7 +125,7 @@ internal abstract class ReadOutput : IDisposable
         public override void Finish(int failed)
         {
             shown.Finish(failed);
-            terminal.Error.WriteLine(words["written_to", ("documents", words.Count("documents", taken.Count)), ("folder", folder)]);
+            terminal.Error.WriteLine(words.Say("terminal.written_to", ("documents", taken.Count), ("folder", folder)));
         }
 
         public override void Dispose() => shown.Dispose();

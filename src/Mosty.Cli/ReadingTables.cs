@@ -1,3 +1,6 @@
+using Mosty.Interface;
+using Mosty.Statements;
+
 namespace Mosty.Cli;
 
 /// <summary>What one document says, for a person at a terminal: its statements, then its partnerships, then what is odd in it.</summary>
@@ -7,13 +10,13 @@ internal static class ReadingTables
 
     public static void Write(Terminal terminal, Words words, DocumentReading reading)
     {
-        var statements = new Table(words["column_date"], words["column_kind"], words["column_parties"], words["column_quote"]);
+        var statements = new Table(words.Say("terminal.column_date"), words.Say("terminal.column_kind"), words.Say("terminal.column_parties"), words.Say("terminal.column_quote"));
         foreach (var s in reading.Statements)
-            statements.Add(s.Date?.Value ?? "", KindAndAct(s), string.Join(" ", s.Parties), Short(s.Quote));
-        var partnerships = new Table(words["column_partnership"], words["column_status"], words["column_since"], words["column_quote"]);
+            statements.Add(s.Date?.Value ?? "", KindAndAct(words, s.Kind, s.Act), string.Join(" ", s.Parties), Short(s.Quote));
+        var partnerships = new Table(words.Say("terminal.column_partnership"), words.Say("terminal.column_status"), words.Say("terminal.column_since"), words.Say("terminal.column_quote"));
         foreach (var p in reading.Partnerships)
-            partnerships.Add(string.Join(" ", p.Parties), p.Status.ToString().ToLowerInvariant(), p.Since?.Value ?? "", Short(p.Quote));
-        var warnings = new Table(words["column_warning"], words["column_quote"]);
+            partnerships.Add(string.Join(" ", p.Parties), words.Term(p.Status), p.Since?.Value ?? "", Short(p.Quote));
+        var warnings = new Table(words.Say("terminal.column_warning"), words.Say("terminal.column_quote"));
         foreach (var w in reading.Warnings)
             warnings.Add(w.Text, Short(w.Quote));
         foreach (var table in new[] { statements, partnerships, warnings }.Where(t => t.Rows > 0))
@@ -30,8 +33,7 @@ internal static class ReadingTables
         return line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "\u2026";
     }
 
-    private static string KindAndAct(Statements.Statement s) =>
-        s.Act is { } act ? $"{Snake(s.Kind.ToString())}: {Snake(act.ToString())}" : Snake(s.Kind.ToString());
-
-    private static string Snake(string name) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(name).Replace('_', ' ');
+    /// <summary>"agreement: signed".</summary>
+    public static string KindAndAct(Words words, StatementKind kind, Act? act) =>
+        act is { } done ? $"{words.Term(kind)}: {words.Term(done)}" : words.Term(kind);
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using Mosty.Interface;
+using Mosty.Knowledge;
+using Mosty.Territories;
 
 namespace Mosty.Cli;
 
@@ -9,6 +12,18 @@ namespace Mosty.Cli;
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool OutIsTerminal, bool ErrorIsTerminal, Func<string, string?> Environment, TimeProvider Clock)
 {
     public bool Colour => OutIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+    /// <summary>The words in the language that <c>--lang</c> asks for, else in that of the locale, else English.</summary>
+    /// <exception cref="WrongUseException">There are no words in the language asked for.</exception>
+    public Words Words(KnowledgeFile knowledge, Gazetteer gazetteer, string? asked)
+    {
+        var spoken = Interface.Words.Available(knowledge);
+        if (asked is not null && !spoken.Contains(asked))
+            throw new WrongUseException($"there are no words in '{asked}'; there are in {string.Join(", ", spoken)}");
+        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? "";
+        var ofLocale = locale.Split('_', '.')[0];
+        return Interface.Words.Open(knowledge, gazetteer, asked ?? (spoken.Contains(ofLocale) ? ofLocale : "en"));
+    }
 
     public static Terminal OfProcess()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mosty.Documents;
+using Mosty.Interface;
 using Mosty.Knowledge;
 
 namespace Mosty.Cli.Verbs;
@@ -37,11 +38,11 @@ internal static class ReadVerb
     private static async Task<int> Run(Terminal terminal, Request request, CancellationToken cancel)
     {
         using var knowledge = KnowledgeFile.Open();
-        var words = Words.Open(knowledge, request.Lang, terminal);
         var pipeline = new Pipeline(knowledge, new DocumentReader(knowledge));
+        var words = terminal.Words(knowledge, pipeline.Gazetteer, request.Lang);
         var paths = Papers.Find(request.Papers);
         using var output = ReadOutput.Create(terminal, words, request.Format, request.Folder, paths.Count);
-        using var progress = new ProgressLine(terminal, words["reading"], paths.Count);
+        using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), paths.Count);
         var failed = 0;
         var outcomes = InOrder.Select(
             paths, path => (Path: path, Outcome: ReadOne(pipeline, path, request.Options, cancel)), Environment.ProcessorCount, cancel);
