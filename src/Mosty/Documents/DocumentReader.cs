@@ -1,28 +1,44 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Mosty.Knowledge;
 
 namespace Mosty.Documents;
 
-/// <summary>Turns bytes into text: finds out what they are and hands them to the reader of that media type.</summary>
-public sealed class DocumentReader(KnowledgeFile knowledge)
+/// <summary>Turns bytes into text: finds out what they are and hands them to the reader of that media type. Thread-safe.</summary>
+/// <param name="knowledge">The compiled tables: the words by which boilerplate is known.</param>
+public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits = null)
 {
-    private readonly KnowledgeFile knowledge = knowledge;
+    private readonly NoiseMarker noise = new(NoiseWords.Open(knowledge));
+    private readonly ReadLimits limits = limits ?? ReadLimits.Default;
 
+    /// <summary>The text of one file, or why there is none. Bad bytes never throw.</summary>
+    /// <param name="options">Its language chooses the language in which scans are recognised.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public DecodedDocument Read(SourceFile file, ReadOptions options, CancellationToken cancel = default)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        var blocks = new List<Block>();
-        for (var at = 0; at < text.Length;)
+        cancel.ThrowIfCancellationRequested();
+        var bytes = file.Bytes;
+        if (bytes.IsEmpty)
+            return new DecodedDocument(null, ReadFailures.Empty);
+        if (bytes.Length > limits.Bytes)
+            return new DecodedDocument(null, ReadFailures.TooLarge(bytes.Length, limits.Bytes));
+        var mediaType = MediaTypes.Detect(bytes.Span);
+        IReadOnlyList<ReadingNote> notes = MediaTypes.Contradicts(file.Name, mediaType)
+            ? [new ReadingNote("wrong-ending", $"the name ends in {Path.GetExtension(file.Name)}, but the file is {mediaType}")]
+            : [];
+        return mediaType switch
         {
-            var end = text.IndexOf('\n', at);
-            end = end < 0 ? text.Length : end;
-            if (!string.IsNullOrWhiteSpace(text[at..end]))
-                blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(at, end)));
-            at = end + 1;
-        }
-
-        return new DecodedDocument(new DocumentText(text, "text/plain", [new Page(1, new TextSpan(0, text.Length))], blocks, new DocumentHints(), []), null);
+            MediaTypes.Text => new DecodedDocument(PlainTextReader.Read(TextDecoding.Decode(bytes.Span).Text, noise, notes), null),
+            MediaTypes.Html => ReadHtml(bytes, notes),
+            MediaTypes.Zip => new DecodedDocument(null, ReadFailures.NotUnpacked),
+            MediaTypes.Ole => new DecodedDocument(null, ReadFailures.OldWord),
+            _ => new DecodedDocument(null, ReadFailures.UnknownType),
+        };
     }
+
+    // Each reader that brings a library of its own stands in a method of its own, so that reading text does not load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DecodedDocument ReadHtml(ReadOnlyMemory<byte> bytes, IReadOnlyList<ReadingNote> notes) =>
+        new(HtmlReader.Read(bytes.Span, noise, notes), null);
 }
 
 /// <summary>The text, or why there is none.</summary>

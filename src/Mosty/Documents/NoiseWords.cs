@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using Mosty.Knowledge;
+using Mosty.Languages;
+
+namespace Mosty.Documents;
+
+/// <summary>The <c>documents</c> section of one language's lexicon: the words by which boilerplate is known.</summary>
+/// <param name="Exact">Noise kind → what a menu item, button or label says when it is the whole line.</param>
+/// <param name="Starts">Noise kind → how a short line of that kind begins.</param>
+/// <param name="Contains">Noise kind → what a line of that kind has in it, at most 200 characters long.</param>
+/// <param name="CookieCues">Words one of which stands beside "cookie" in a cookie notice.</param>
+/// <param name="BrowserWords">The browser, in every case it stands in.</param>
+/// <param name="BrowserCues">What a warning asks of the browser.</param>
+/// <param name="PhoneLabels">What stands before a telephone number.</param>
+/// <param name="StreetWords">What an address line has before or in a street's name.</param>
+/// <param name="PageWords">"Page" in "page 1 of 2".</param>
+/// <param name="OfWords">"of" in "page 1 of 2".</param>
+internal sealed record NoiseSection(
+    Dictionary<string, string[]>? Exact,
+    Dictionary<string, string[]>? Starts,
+    Dictionary<string, string[]>? Contains,
+    string[]? CookieCues,
+    string[]? BrowserWords,
+    string[]? BrowserCues,
+    string[]? PhoneLabels,
+    string[]? StreetWords,
+    string[]? PageWords,
+    string[]? OfWords);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(NoiseSection))]
+internal sealed partial class NoiseSectionContext : JsonSerializerContext;
+
+/// <summary>The noise words of all languages together, folded: a page's menu need not be in the language of its text.</summary>
+internal sealed class NoiseWords
+{
+    private NoiseWords(IReadOnlyList<NoiseSection> sections)
+    {
+        Exact = Kinds(sections.Select(s => s.Exact)).DistinctBy(e => e.Phrase).ToFrozenDictionary(e => e.Phrase, e => e.Kind);
+        Starts = [.. Kinds(sections.Select(s => s.Starts))];
+        Contains = [.. Kinds(sections.Select(s => s.Contains))];
+        CookieCues = Fold(sections.Select(s => s.CookieCues));
+        BrowserWords = Fold(sections.Select(s => s.BrowserWords));
+        BrowserCues = Fold(sections.Select(s => s.BrowserCues));
+        PhoneLabels = Fold(sections.Select(s => s.PhoneLabels));
+        StreetWords = Fold(sections.Select(s => s.StreetWords));
+        PageWords = Fold(sections.Select(s => s.PageWords)).ToFrozenSet();
+        OfWords = Fold(sections.Select(s => s.OfWords)).ToFrozenSet();
+    }
+
+    public FrozenDictionary<string, string> Exact { get; }
+
+    public (string Phrase, string Kind)[] Starts { get; }
+
+    public (string Phrase, string Kind)[] Contains { get; }
+
+    public string[] CookieCues { get; }
+
+    public string[] BrowserWords { get; }
+
+    public string[] BrowserCues { get; }
+
+    public string[] PhoneLabels { get; }
+
+    public string[] StreetWords { get; }
+
+    public FrozenSet<string> PageWords { get; }
+
+    public FrozenSet<string> OfWords { get; }
+
+    public static NoiseWords Open(KnowledgeFile knowledge) =>
+        new([.. Lexicon.Available(knowledge).Select(l => Lexicon.Open(knowledge, l).Section("documents", NoiseSectionContext.Default.NoiseSection))]);
+
+    private static IEnumerable<(string Phrase, string Kind)> Kinds(IEnumerable<Dictionary<string, string[]>?> maps) =>
+        maps.Where(m => m is not null).SelectMany(m => m!).SelectMany(e => e.Value.Select(phrase => (Folding.Fold(phrase), e.Key)));
+
+    private static string[] Fold(IEnumerable<string[]?> lists) =>
+        [.. lists.Where(l => l is not null).SelectMany(l => l!).Select(Folding.Fold).Distinct(StringComparer.Ordinal)];
+}
