@@ -1,4 +1,5 @@
 using Mosty.DataCompiler;
+using Mosty.DataCompiler.Territories;
 using Mosty.Knowledge;
 
 // Compiles data/ into one knowledge file. Usage: Mosty.DataCompiler DATA_FOLDER OUTPUT_FILE
@@ -12,6 +13,7 @@ var (data, output) = (args[0], args[1]);
 var problems = new List<string>();
 var sections = new List<KeyValuePair<string, byte[]>>();
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "languages"), "languages", problems));
+sections.Add(TerritorySection.Compile(data, sections, problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "interface"), "interface", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "standing"), "standing", problems));
 if (problems.Count > 0)

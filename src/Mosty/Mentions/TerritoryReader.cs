@@ -1,7 +1,42 @@
+using Mosty.Territories;
+
 namespace Mosty.Mentions;
 
 /// <summary>Finds the names of territories, inflected or damaged, and resolves each in the context of the document.</summary>
 public static class TerritoryReader
 {
-    public static IReadOnlyList<TerritoryMention> Read(ReadingContext context) => [];
+    public static IReadOnlyList<TerritoryMention> Read(ReadingContext context)
+    {
+        var lexicon = TerritoryLexicon.Of(context.Lexicon);
+        var found = new TerritoryFinder(context, lexicon).Find();
+        var resolver = new TerritoryResolver(context, lexicon, found);
+        resolver.Resolve(context.HomeHint);
+        var mentions = Mentions(context, found);
+        if (context.HomeHint is null && HomeTerritory.Find(context, mentions) is { } home)
+        {
+            resolver.Resolve(home);
+            mentions = Mentions(context, found);
+        }
+
+        return mentions;
+    }
+
+    private static List<TerritoryMention> Mentions(ReadingContext context, List<FoundTerritory> found)
+    {
+        var mentions = new List<TerritoryMention>(found.Count);
+        foreach (var name in found)
+        {
+            if (name.Chosen < 0)
+                continue;
+            var candidates = new List<string> { context.Gazetteer.KeyAt(name.Chosen) };
+            foreach (var option in name.Options)
+                if (option.Territory != name.Chosen && candidates.Count < 8)
+                    candidates.Add(context.Gazetteer.KeyAt(option.Territory));
+            mentions.Add(new TerritoryMention(
+                name.Span, candidates[0], context.Gazetteer.CountryAt(name.Chosen), name.IsAdjective ? TerritoryForm.Adjective : TerritoryForm.Name,
+                candidates, Math.Clamp(name.Score / 10, 0.1, 0.99), name.InLongerName));
+        }
+
+        return mentions;
+    }
 }

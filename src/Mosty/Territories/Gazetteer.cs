@@ -1,30 +1,85 @@
 using Mosty.Knowledge;
+using Mosty.Languages;
 
 namespace Mosty.Territories;
 
-/// <summary>The compiled, memory-mapped table of territories and their names. Thread-safe.</summary>
+/// <summary>The compiled, memory-mapped table of territories and their names. Thread-safe; valid as long as its knowledge file is open.</summary>
 public sealed class Gazetteer
 {
-    private Gazetteer()
-    {
-    }
+    private Gazetteer(GazetteerTables tables) => Tables = tables;
+
+    /// <summary>The tables themselves, for readers that walk the names.</summary>
+    internal GazetteerTables Tables { get; }
 
     /// <summary>Opens the section <c>territories</c>; reads nothing else, so it costs a page fault, not a parse.</summary>
-    public static Gazetteer Open(KnowledgeFile knowledge)
-    {
-        _ = knowledge;
-        return new Gazetteer();
-    }
+    public static Gazetteer Open(KnowledgeFile knowledge) => new(new GazetteerTables(knowledge));
 
-    /// <summary>The territory with this key; null when the gazetteer has none ("PL:Nowhere").</summary>
-    public Territory? Find(string key) => null;
+    /// <summary>The territory with this key, also with the newer code of one whose code has changed; null when there is none ("PL:Nowhere").</summary>
+    public Territory? Find(string key) => Tables.FindKey(key) is >= 0 and var index ? At(index) : null;
 
     /// <summary>The name to show in a language: CLDR's or GeoNames' name, else the local one; for a key of no territory, its name part.</summary>
-    public string NameOf(string key, string language) => Find(key)?.Name ?? key[(key.IndexOf(':') + 1)..];
+    public string NameOf(string key, string language)
+    {
+        var index = Tables.FindKey(key);
+        if (index < 0)
+            return key[(key.IndexOf(':') + 1)..];
+        foreach (ref readonly var name in Tables.ShownNames(index))
+            if (language.Length == 2 && name.Language1 == language[0] && name.Language2 == language[1])
+                return Tables.String(name.Name).ToString();
+        return Tables.String(Tables.Territory(index).Name).ToString();
+    }
 
-    /// <summary>Every territory this name means: none, one or several. The name is in the nominative, in any language; case, marks and apostrophes do not matter.</summary>
-    public IReadOnlyList<Territory> Lookup(string name) => [];
+    /// <summary>Every territory this name means: none, one or several, the largest first. The name is in the nominative, in any language; case, marks and apostrophes do not matter.</summary>
+    public IReadOnlyList<Territory> Lookup(string name)
+    {
+        var node = GazetteerLayout.Root;
+        foreach (var word in Folding.Fold(name).Split([' ', '-', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var number = Tables.FindWord(word);
+            node = number < 0 ? 0 : Tables.Child(node, number);
+            if (node == 0)
+                return [];
+        }
 
-    /// <summary>True when <paramref name="inner"/> lies in <paramref name="outer"/> (a city in its region, a region in its country).</summary>
-    public bool IsWithin(string inner, string outer) => false;
+        var found = new SortedSet<int>();
+        foreach (ref readonly var meaning in Tables.Meanings(node))
+            found.Add(meaning.Territory);
+        return [.. found.Select(At).OrderBy(t => t.Level == TerritoryLevel.Country ? 0 : 1).ThenByDescending(t => t.Population)];
+    }
+
+    /// <summary>True when <paramref name="inner"/> lies in <paramref name="outer"/> (a city in its region, a region in its country). No territory lies in itself.</summary>
+    public bool IsWithin(string inner, string outer)
+    {
+        var (index, whole) = (Tables.FindKey(inner), Tables.FindKey(outer));
+        if (index < 0)
+            return whole >= 0 && inner.Length > 2 && inner[2] == ':' && inner[..2] == outer;
+        while (whole >= 0 && (index = Tables.Territory(index).Parent) >= 0)
+            if (index == whole)
+                return true;
+        return false;
+    }
+
+    /// <summary>The key of a region's seat; null where not known.</summary>
+    public string? SeatOf(string key)
+    {
+        var index = Tables.FindKey(key);
+        return index >= 0 && Tables.Territory(index).Seat is >= 0 and var seat ? KeyAt(seat) : null;
+    }
+
+    internal string KeyAt(int index) => Tables.String(Tables.Territory(index).Key).ToString();
+
+    internal string CountryAt(int index)
+    {
+        ref readonly var row = ref Tables.Territory(index);
+        return string.Create(2, (row.Country1, row.Country2), static (span, c) => (span[0], span[1]) = c);
+    }
+
+    private Territory At(int index)
+    {
+        ref readonly var row = ref Tables.Territory(index);
+        return new Territory(
+            KeyAt(index), (TerritoryLevel)row.Level, CountryAt(index), row.Parent < 0 ? null : KeyAt(row.Parent), Tables.String(row.Name).ToString(),
+            row.Population, float.IsNaN(row.Latitude) ? null : row.Latitude, float.IsNaN(row.Longitude) ? null : row.Longitude,
+            row.Successor < 0 ? null : KeyAt(row.Successor));
+    }
 }

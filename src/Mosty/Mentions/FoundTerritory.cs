@@ -1,0 +1,37 @@
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>A name as it was found, before it is known which of its meanings the text has in mind.</summary>
+internal sealed class FoundTerritory
+{
+    /// <summary>Token range.</summary>
+    public required int Start { get; init; }
+    public required int End { get; init; }
+    public required TextSpan Span { get; init; }
+    public required List<NameOption> Options { get; init; }
+    /// <summary>The type word beside it; null for a bare name.</summary>
+    public TypeForm? Type { get; init; }
+    /// <summary>Only an adjective without a type word.</summary>
+    public bool IsAdjective { get; init; }
+    /// <summary>Key of a name that no table has, made of its type word and itself; without its country.</summary>
+    public string? Unknown { get; init; }
+    public bool AfterPreposition { get; init; }
+    public bool AtSentenceStart { get; init; }
+    /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
+    public bool InLongerName { get; init; }
+    /// <summary>Its only word is an everyday word of the language, or stands in the text in lower case too.</summary>
+    public bool IsCommonWord { get; init; }
+    /// <summary>The country named right beside it; null for none.</summary>
+    public string? CountryBeside { get; set; }
+    /// <summary>The chosen meaning; -1 for none.</summary>
+    public int Chosen { get; set; } = -1;
+    public double Score { get; set; }
+
+    public int Words => End - Start;
+}
+
+/// <param name="Territory">Index in the tables.</param>
+/// <param name="Cost">Endings and lost letters that had to be supposed.</param>
+/// <param name="OwnLanguage">The name is the local one or of the document's language.</param>
+internal readonly record struct NameOption(int Territory, NameKind Kind, int Cost, bool OwnLanguage);

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Mosty.Languages;
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>The section <c>territories</c> of a lexicon, made ready for reading: folded and indexed.</summary>
+internal sealed class TerritoryLexicon
+{
+    private static readonly ConditionalWeakTable<Lexicon, TerritoryLexicon> Known = [];
+
+    private TerritoryLexicon(Lexicon lexicon)
+    {
+        var section = lexicon.Section("territories", TerritorySectionContext.Default.TerritoryLexiconSection);
+        Language = lexicon.Language;
+        Country = section.Country ?? "";
+        Stop = Words(section.Stop).ToHashSet(StringComparer.Ordinal);
+        Prepositions = Words(section.Prepositions).ToHashSet(StringComparer.Ordinal);
+        AdjectiveEndings = [.. Words(section.AdjectiveEndings).OrderByDescending(e => e.Length)];
+        Endings = Words(section.Endings).Select(e => e.Split('/')).Select(e => new Ending(e[0], e[1])).Distinct()
+            .GroupBy(e => e.From[^1]).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var type in section.Types)
+            foreach (var form in type.Forms)
+            {
+                var words = Words(form).ToArray();
+                Types.TryAdd(words[0], []);
+                Types[words[0]].Add(new TypeForm(words, type.Level, type.Country, type.Forms[0]));
+            }
+
+        foreach (var forms in Types.Values)
+            forms.Sort((a, b) => b.Words.Length - a.Words.Length);
+    }
+
+    public string Language { get; }
+
+    /// <summary>The country where the language is at home; empty for one of many countries.</summary>
+    public string Country { get; }
+
+    public HashSet<string> Stop { get; }
+
+    public HashSet<string> Prepositions { get; }
+
+    public string[] AdjectiveEndings { get; }
+
+    /// <summary>By the last letter of what they replace.</summary>
+    public Dictionary<char, Ending[]> Endings { get; }
+
+    /// <summary>Type words by their first word, the longest first.</summary>
+    public Dictionary<string, List<TypeForm>> Types { get; } = new(StringComparer.Ordinal);
+
+    public static TerritoryLexicon Of(Lexicon lexicon) => Known.GetValue(lexicon, static l => new TerritoryLexicon(l));
+
+    private static IEnumerable<string> Words(string? text) => Folding.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>A word's ending and the one of its base form.</summary>
+internal readonly record struct Ending(string From, string To);
+
+/// <param name="Words">Folded.</param>
+/// <param name="Country">Where the word is at home; null for a word of everywhere.</param>
+/// <param name="Base">The base form as printed.</param>
+internal sealed record TypeForm(string[] Words, TerritoryLevel Level, string? Country, string Base);
+
+internal sealed record TerritoryLexiconSection
+{
+    public string? Country { get; init; }
+    public string? Stop { get; init; }
+    public string? Prepositions { get; init; }
+    public string? Endings { get; init; }
+    public string? AdjectiveEndings { get; init; }
+    public IReadOnlyList<TypeSection> Types { get; init; } = [];
+}
+
+internal sealed record TypeSection
+{
+    public TerritoryLevel Level { get; init; }
+    public string? Country { get; init; }
+    public IReadOnlyList<string> Forms { get; init; } = [];
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(TerritoryLexiconSection))]
+internal sealed partial class TerritorySectionContext : JsonSerializerContext;

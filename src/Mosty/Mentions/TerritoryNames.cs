@@ -1,0 +1,90 @@
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>Walks the names of the gazetteer from a token on and keeps the longest.</summary>
+internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords words, IReadOnlyList<Token> tokens)
+{
+    private const int LongestName = 12;
+    private readonly List<NameMatch> matches = [];
+
+    /// <summary>The names that begin at a token and end as late as any: (end token, node, cost). The list is overwritten by the next call.</summary>
+    public List<NameMatch> LongestFrom(int token)
+    {
+        matches.Clear();
+        Walk(GazetteerLayout.Root, token, 0, 0);
+        if (matches.Count > 1)
+        {
+            var end = 0;
+            foreach (var match in matches)
+                end = Math.Max(end, match.End);
+            matches.RemoveAll(m => m.End < end);
+        }
+
+        return matches;
+    }
+
+    private void Walk(int node, int token, int cost, int depth)
+    {
+        if (token >= tokens.Count || depth >= LongestName)
+            return;
+        if (depth > 0)
+        {
+            if (tokens[token].Is("-") && token + 1 < tokens.Count)
+                token++;
+            if (tokens[token].Block != tokens[token - 1].Block)
+                return;
+        }
+
+        if (tokens[token].Kind == TokenKind.Punctuation)
+            return;
+        var (start, end) = words.Of(token);
+        var found = false;
+        for (var i = start; i < end; i++)
+        {
+            var form = words.At(i);
+            var child = tables.Child(node, form.Word);
+            if (child == 0)
+                continue;
+            found = true;
+            Reach(child, token, cost + form.Cost, depth);
+        }
+
+        if (!found && depth > 0 && tokens[token].Folded.Length >= 4)
+            WalkMisspelt(node, token, cost, depth);
+    }
+
+    private void Reach(int node, int token, int cost, int depth)
+    {
+        if (tables.Node(node).Meanings > 0)
+            matches.Add(new NameMatch(token + 1, node, cost));
+        if (tables.Node(node).Edges > 0)
+            Walk(node, token + 1, cost, depth + 1);
+    }
+
+    /// <summary>Inside a name that has begun, a word with one wrong letter (or one ending and one wrong letter) is taken for the name's own.</summary>
+    private void WalkMisspelt(int node, int token, int cost, int depth)
+    {
+        var word = tokens[token].Folded.AsSpan();
+        foreach (ref readonly var edge in tables.Edges(node))
+        {
+            var own = tables.Word(edge.Word);
+            if (own.Length >= 4 && own[0] != GazetteerLayout.StemMark && Math.Abs(own.Length - word.Length) <= 2 && own[0] == word[0]
+                && Differences(own, word) <= 1)
+                Reach(edge.Node, token, cost + 2, depth);
+        }
+    }
+
+    /// <summary>Letters that differ in the part both have, the last letter of the longer form left out of account when it is an ending.</summary>
+    private static int Differences(ReadOnlySpan<char> own, ReadOnlySpan<char> word)
+    {
+        var (length, wrong) = (Math.Min(own.Length, word.Length), 0);
+        for (var i = 0; i < length; i++)
+            if (own[i] != word[i] && !(own.Length != word.Length && i == length - 1))
+                wrong++;
+        return wrong;
+    }
+}
+
+/// <param name="End">Token after the last.</param>
+internal readonly record struct NameMatch(int End, int Node, int Cost);

@@ -1,0 +1,176 @@
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>Decides for every found name which of its meanings the text has in mind, or that it is no territory at all.</summary>
+internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon lexicon, List<FoundTerritory> found)
+{
+    private readonly GazetteerTables tables = context.Gazetteer.Tables;
+    private readonly Dictionary<string, int> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> typedNames = new(StringComparer.Ordinal);
+    private TerritoryLevel? homeLevel;
+    private string? homeCountry;
+
+    public void Resolve(string? home)
+    {
+        if (home is not null)
+        {
+            homeCountry = home[..2];
+            homeLevel = context.Gazetteer.Find(home)?.Level ?? (home.Contains(':') ? TerritoryLevel.City : TerritoryLevel.Region);
+        }
+
+        countries.Clear();
+        Weigh();
+        foreach (var name in found)
+            if (name.Options.Exists(o => Level(o) == TerritoryLevel.Country))
+                Count(name);
+        Besides();
+        foreach (var name in found)
+            Choose(name);
+        foreach (var name in found)
+            if (name is { Type: not null, Chosen: >= 0 })
+                typedNames.TryAdd(Core(name), name.Chosen);
+        foreach (var name in found)
+            Choose(name);
+    }
+
+    /// <summary>The weight of what is known before any name is read.</summary>
+    private void Weigh()
+    {
+        if (lexicon.Country.Length > 0)
+            countries[lexicon.Country] = 2;
+        if (homeCountry is not null)
+            countries[homeCountry] = 2;
+    }
+
+    private void Count(FoundTerritory name)
+    {
+        foreach (var option in name.Options)
+            if (Level(option) == TerritoryLevel.Country && (option.OwnLanguage || option.Cost == 0) && !name.IsCommonWord)
+                countries[context.Gazetteer.CountryAt(option.Territory)] = countries.GetValueOrDefault(context.Gazetteer.CountryAt(option.Territory)) + 1;
+    }
+
+    private void Besides()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (i + 1 < found.Count && !found[i + 1].IsAdjective && Gap(found[i], found[i + 1]) && CountryOf(found[i + 1]) is { } after)
+                found[i].CountryBeside = after;
+            else if (i > 0 && found[i - 1].IsAdjective && found[i].Start - found[i - 1].End <= 2 && SameBlock(i - 1, i) && CountryOf(found[i - 1]) is { } before)
+                found[i].CountryBeside = before;
+        }
+    }
+
+    private bool SameBlock(int i, int j) => context.Tokens[found[i].Start].Block == context.Tokens[found[j].Start].Block;
+
+    private bool Gap(FoundTerritory a, FoundTerritory b)
+    {
+        if (b.Start - a.End is < 1 or > 2 || context.Tokens[a.Start].Block != context.Tokens[b.Start].Block)
+            return false;
+        for (var i = a.End; i < b.Start; i++)
+            if (context.Tokens[i].Folded is not ("," or "(" or "-" or "/" or "?") && !lexicon.Prepositions.Contains(context.Tokens[i].Folded))
+                return false;
+        return true;
+    }
+
+    private string? CountryOf(FoundTerritory name)
+    {
+        foreach (var option in name.Options)
+            if (Level(option) == TerritoryLevel.Country && (option.OwnLanguage || option.Cost == 0))
+                return context.Gazetteer.CountryAt(option.Territory);
+        return null;
+    }
+
+    private void Choose(FoundTerritory name)
+    {
+        (name.Chosen, name.Score) = (-1, double.MinValue);
+        foreach (var option in name.Options)
+        {
+            var score = Score(name, option);
+            if (score > name.Score)
+                (name.Chosen, name.Score) = (option.Territory, score);
+        }
+
+        if (name.Score < Threshold(name))
+            name.Chosen = -1;
+    }
+
+    private double Score(FoundTerritory name, NameOption option)
+    {
+        ref readonly var row = ref tables.Territory(option.Territory);
+        var level = (TerritoryLevel)row.Level;
+        var isCity = level == TerritoryLevel.City || row.Flags != 0;
+        var country = context.Gazetteer.CountryAt(option.Territory);
+        var size = Math.Log10(Math.Max(row.Population, 20));
+        var score = level switch
+        {
+            TerritoryLevel.Country => 9,
+            TerritoryLevel.Network => 8,
+            TerritoryLevel.City => size,
+            _ => Math.Max(row.Flags != 0 ? size + 0.5 : 0, row.Parent >= 0 && tables.Territory(row.Parent).Level == (byte)TerritoryLevel.Country ? 4.8 : 3.8),
+        };
+        score -= 0.6 * option.Cost;
+        if ((option.Kind & NameKind.Alternate) != 0)
+            score -= 2;
+        if (!option.OwnLanguage)
+            score -= level == TerritoryLevel.Region ? 1.5 : 0.5;
+        if ((option.Kind & NameKind.Core) != 0 && name.Type is null)
+            score -= 1;
+        if (name.Type is { } type)
+            score += Agreement(type, level, isCity, country);
+        else if (level == TerritoryLevel.Region && country == homeCountry && row.Flags == 0 && (option.Kind & NameKind.WithType) == 0)
+            score -= 0.5;
+        else if (homeLevel is { } wanted && level != TerritoryLevel.Country && country != homeCountry && (wanted == level || (wanted == TerritoryLevel.City && isCity)))
+            score += 1.5;
+        if (name.CountryBeside is { } beside)
+            score += beside == country ? 3 : level == TerritoryLevel.Country ? 0 : -3;
+        else if (countries.TryGetValue(country, out var times))
+            score += times > 1 ? 1.6 : 1.2;
+        if (name.Type is null && typedNames.TryGetValue(Core(name), out var typed) && typed == option.Territory)
+            score += 3;
+        return score;
+    }
+
+    private static double Agreement(TypeForm type, TerritoryLevel level, bool isCity, string country)
+    {
+        var fits = type.Level switch
+        {
+            TerritoryLevel.City => isCity,
+            TerritoryLevel.District => level is TerritoryLevel.District,
+            _ => level == type.Level,
+        };
+        return (fits ? 4 : -4) + (type.Country is null ? 0 : type.Country == country ? 1 : -2);
+    }
+
+    private double Threshold(FoundTerritory name)
+    {
+        if (name.Type is not null)
+            return 3;
+        var bar = 4.2;
+        if (name.AfterPreposition)
+            bar -= 0.7;
+        if (name.CountryBeside is not null)
+            bar -= 0.5;
+        if (name.Words == 1)
+        {
+            if (name.IsCommonWord)
+                bar += 3;
+            if (name.AtSentenceStart && name.CountryBeside is null)
+                bar += 0.8;
+            if (name.InLongerName)
+                bar += 1;
+        }
+        else
+        {
+            bar -= 1;
+        }
+
+        return bar;
+    }
+
+    private string Core(FoundTerritory name) => context.Tokens[name.Start + (name.Type is not null && name.Words > 1 && IsTypeFirst(name) ? 1 : 0)].Folded;
+
+    private bool IsTypeFirst(FoundTerritory name) => lexicon.Types.ContainsKey(context.Tokens[name.Start].Folded);
+
+    private TerritoryLevel Level(NameOption option) => (TerritoryLevel)tables.Territory(option.Territory).Level;
+}

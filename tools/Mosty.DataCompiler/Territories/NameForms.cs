@@ -1,0 +1,95 @@
+using System.Text;
+using Mosty.Languages;
+using Mosty.Territories;
+
+namespace Mosty.DataCompiler.Territories;
+
+/// <summary>Takes a name apart into the word sequences under which it is found: as it stands, and without its type word.</summary>
+/// <param name="typeWords">Folded type words and phrases of every language, longest first.</param>
+public sealed class NameForms(IReadOnlyList<string[]> typeWords)
+{
+    /// <summary>Last letters of a core that is an adjective, folded; nominative, in the Slavic languages.</summary>
+    private static readonly string[] AdjectiveEnds =
+        ["ski", "cki", "dzki", "ska", "cka", "skie", "ckie", "dzkie", "sky", "cky", "zky", "ske", "cke", "owa", "owe", "owy", "ni", "ny"];
+
+    public IEnumerable<(string[] Words, NameKind Kind)> Of(SourceTerritory territory, SourceName name)
+    {
+        var kind = name.Language.Length == 0 ? NameKind.Alternate : NameKind.Proper;
+        foreach (var part in name.Name.Split([',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = Words(part);
+            if (words.Length == 0)
+                continue;
+            if (territory.Level is not (TerritoryLevel.Region or TerritoryLevel.District))
+            {
+                yield return (words, kind);
+                continue;
+            }
+
+            var core = Strip(words);
+            if (core.Length == words.Length || core.Length == 0)
+            {
+                yield return (words, kind);
+                // "Lubuskie", "Slaskie": the bare adjective is the local name, and stands beside a type word as well.
+                if (name.Language == "local" && Stem(words) is { } local)
+                    yield return (local, NameKind.Adjective);
+                continue;
+            }
+
+            yield return (words, kind | NameKind.WithType);
+            if (Stem(core) is { } stem)
+                yield return (stem, NameKind.Adjective);
+            else
+                yield return (core, kind | NameKind.Core);
+        }
+    }
+
+    /// <summary>The folded words of a name: letters, digits and inner apostrophes; what stands in brackets is a word like the others.</summary>
+    public static string[] Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in Folding.Fold(name.Normalize(NormalizationForm.FormC)) + " ")
+        {
+            if (char.IsLetterOrDigit(c) || (c == '\'' && word.Length > 0))
+            {
+                word.Append(c);
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(word.ToString().TrimEnd('\''));
+                word.Clear();
+            }
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>An adjective's words with the last one cut to its stem and marked; null when the core is no adjective.</summary>
+    public static string[]? Stem(string[] core)
+    {
+        var last = core[^1];
+        if (last.Length < 5 || !Array.Exists(AdjectiveEnds, e => last.EndsWith(e, StringComparison.Ordinal)))
+            return null;
+        var stem = last.EndsWith("ie", StringComparison.Ordinal) ? last[..^2] : last[..^1];
+        return [.. core[..^1], GazetteerLayout.StemMark + stem];
+    }
+
+    private string[] Strip(string[] words)
+    {
+        foreach (var type in typeWords)
+        {
+            if (words.Length <= type.Length)
+                continue;
+            if (words.AsSpan(0, type.Length).SequenceEqual(type))
+                return Strip(WithoutArticle(words[type.Length..]));
+            if (words.AsSpan(words.Length - type.Length).SequenceEqual(type))
+                return Strip(words[..^type.Length]);
+        }
+
+        return words;
+    }
+
+    private static string[] WithoutArticle(string[] words) =>
+        words.Length > 1 && words[0] is "de" or "di" or "of" or "des" or "du" or "der" or "del" or "della" or "la" ? words[1..] : words;
+}

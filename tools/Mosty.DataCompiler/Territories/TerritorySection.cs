@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Mosty.DataCompiler.Territories;
+
+/// <summary>Compiles data/territories, with the type words of data/languages, into the section <c>territories</c>.</summary>
+public static class TerritorySection
+{
+    public static KeyValuePair<string, byte[]> Compile(string data, IReadOnlyList<KeyValuePair<string, byte[]>> languages, List<string> problems)
+    {
+        var folder = Path.Combine(data, "territories");
+        var tables = TerritoryTables.Load(folder, problems);
+        var forms = new NameForms(TypeWords(folder, languages, problems));
+        var trie = new NameTrie();
+        foreach (var territory in tables.All)
+            foreach (var name in territory.Names)
+                foreach (var (words, kind) in forms.Of(territory, name))
+                    trie.Add(words, territory, name.Language, kind);
+        return KeyValuePair.Create("territories", GazetteerWriter.Write(tables, trie));
+    }
+
+    /// <summary>Type words of the lexicons and those of other languages (foreign_types.tsv), folded, longest first.</summary>
+    private static List<string[]> TypeWords(string folder, IReadOnlyList<KeyValuePair<string, byte[]>> languages, List<string> problems)
+    {
+        var phrases = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, json) in languages)
+        {
+            using var lexicon = JsonDocument.Parse(json);
+            if (lexicon.RootElement.TryGetProperty("territories", out var section) && section.TryGetProperty("types", out var types))
+                foreach (var form in types.EnumerateArray().SelectMany(t => t.GetProperty("forms").EnumerateArray()))
+                    phrases.Add(string.Join(' ', NameForms.Words(form.GetString()!)));
+        }
+
+        var table = TsvTable.Read(Path.Combine(folder, "foreign_types.tsv"), problems);
+        foreach (var row in table.Rows)
+            phrases.Add(string.Join(' ', NameForms.Words(table.Cell(row, "word"))));
+        return [.. phrases.Select(p => p.Split(' ')).OrderByDescending(p => p.Length)];
+    }
+}
