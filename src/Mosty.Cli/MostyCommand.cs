@@ -28,6 +28,14 @@ internal static class MostyCommand
         new HelpOption { Recursive = true },
         new VersionOption(),
         ReadVerb.Create(terminal),
+        AddVerb.Create(terminal),
+        ListVerb.Create(terminal),
+        ShowVerb.Create(terminal),
+        SearchVerb.Create(terminal),
+        ServeVerb.Create(terminal),
+        CheckVerb.Create(terminal),
+        ExportVerb.Create(terminal),
+        DemoVerb.Create(terminal),
     };
 
     public static async Task<int> Run(string[] args, Terminal terminal)

@@ -26,10 +26,12 @@ internal static class ReadingTables
         }
     }
 
-    /// <summary>One line of at most <see cref="LongestQuote"/> characters.</summary>
-    public static string Short(string quote)
+    /// <summary>White space of every kind made one space.</summary>
+    public static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Short(string quote)
     {
-        var line = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine(quote);
         return line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "\u2026";
     }
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Mosty.Register;
+
+namespace Mosty.Cli.Verbs;
+
+/// <summary><c>mosty demo</c>: the whole way in one command: packages, papers, a fresh register, its table, the portal.</summary>
+internal static class DemoVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var papers = CommonOptions.Papers("Your own papers; without any, the sample corpus is read", required: false);
+        var noServe = new Option<bool>("--no-serve") { Description = "Stop after the table" };
+        var port = Portal.Port();
+        var verb = new Command(
+            "demo",
+            """
+            Reads papers into a fresh register, accepts what was read, shows the table and serves the portal until Ctrl-C.
+            Example: mosty demo papers/ --no-serve
+            """)
+        {
+            papers, noServe, port,
+        };
+        verb.SetAction((result, cancel) => Task.Run(
+            () => Run(terminal, result, result.GetValue(papers) ?? [], serve: !result.GetValue(noServe), result.GetValue(port), cancel), cancel));
+        return verb;
+    }
+
+    private static int Run(Terminal terminal, ParseResult result, string[] papers, bool serve, int port, CancellationToken cancel)
+    {
+        if (!string.IsNullOrEmpty(terminal.Environment(RegisterFolder.DatabaseVariable)))
+            throw new WrongUseException($"demo works on a folder of its own; unset {RegisterFolder.DatabaseVariable}");
+        if (serve)
+            Portal.RequireFree(port);
+        var folder = OpenedRegister.Folder(terminal, result);
+        InstallPackages(terminal);
+        DemoFolder.MakeFresh(folder, papers);
+        int code;
+        using (var opened = OpenedRegister.Open(terminal, result, create: true))
+        {
+            code = AddVerb.Run(
+                terminal, opened, papers.Length > 0 ? papers : [DemoFolder.Samples], new AddOptions(AcceptAbove: AddVerb.DefaultConfidence), showDocuments: false, cancel);
+            Listing.Write(terminal, opened.Words, new ListPartnerships(opened.Register).Run(new PartnershipFilter()), "table");
+            if (serve)
+                terminal.Out.WriteLine(Environment.NewLine + opened.Words.Say("terminal.serving", ("address", Portal.Address(port))));
+        }
+
+        terminal.Out.Flush();
+        return serve ? Portal.Serve(folder, port) : code;
+    }
+
+    private static void InstallPackages(Terminal terminal)
+    {
+        var missing = DebianPackages.Missing();
+        if (missing.Count == 0)
+            return;
+        if (!DebianPackages.MayInstall())
+        {
+            terminal.Error.WriteLine($"PDF files and scans need what is not installed and may not be from here; text, HTML and DOCX are read without. To install it:{Environment.NewLine}  {DebianPackages.Line(missing)}");
+            return;
+        }
+
+        terminal.Error.WriteLine($"installing, to read PDF files and scans: {string.Join(' ', missing)}");
+        if (DebianPackages.Install(missing) is { } said)
+            terminal.Error.WriteLine($"that failed, so PDF files or scans cannot be read:{Environment.NewLine}{said}{Environment.NewLine}  {DebianPackages.Line(missing)}");
+    }
+}
