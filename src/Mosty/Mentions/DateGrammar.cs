@@ -26,10 +26,19 @@ internal readonly ref partial struct DateGrammar(IReadOnlyList<Token> tokens, in
         return PartOfYear(at);
     }
 
-    /// <summary>"2019-05-03", "2019/05/03", "2019.05.03".</summary>
+    /// <summary>"2019-05-03", "2019/05/03", "2019.05.03", "2019-05".</summary>
     private int Iso(int at)
     {
-        if (GluedBefore(at) || at + 4 >= end || tokens[at + 1].Folded is not ("-" or "/" or ".") || tokens[at + 3].Folded != tokens[at + 1].Folded
+        if (GluedBefore(at) || at + 2 >= end)
+            return at;
+        if (tokens[at + 1].Is("-") && !tokens[at + 1].SpaceBefore && !tokens[at + 2].SpaceBefore && tokens[at + 2].Folded.Length == 2 && Value(at + 2) is >= 1 and <= 12 and var only
+            && Year(at) is >= FirstYear and var ofYear && !(at + 3 < end && !tokens[at + 3].SpaceBefore && tokens[at + 3].Folded is "-" or "/"))
+        {
+            found.Add(new DateExpression(at, at + 3, new DatePoint(ofYear, only, null), null, YearSource.Stated));
+            return at + 3;
+        }
+
+        if (at + 4 >= end || tokens[at + 1].Folded is not ("-" or "/" or ".") || tokens[at + 3].Folded != tokens[at + 1].Folded
             || tokens[at + 2].Folded.Length != 2 || tokens[at + 4].Folded.Length != 2 || Value(at + 2) is not { } month || Value(at + 4) is not { } day || Year(at) is not { } year
             || month > 12 || day > 31 || tokens[at + 1].SpaceBefore)
             return at;
@@ -56,6 +65,9 @@ internal readonly ref partial struct DateGrammar(IReadOnlyList<Token> tokens, in
         if (Range(i) is var t && t > i && t < end && words.Month(tokens[t]) is > 0 and var until && Source(SkipStop(t + 1), out _, out _) is not YearSource.Missing)
             return Close(at, SkipStop(t + 1), new DatePoint(null, month, null), new DatePoint(null, until, null), true);
         var source = Source(i, out var year, out var stop);
+        // A short form could be another word: its year must follow at once.
+        if (tokens[at].Folded.Length <= 3 && !IsYear(i) && source == YearSource.Stated)
+            return at + 1;
         if (source != YearSource.Missing)
         {
             // "June 2021 to August 2022"

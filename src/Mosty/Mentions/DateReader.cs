@@ -23,9 +23,11 @@ public static class DateReader
             var (from, to) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
             found.Clear();
             Find(context.Tokens, from, to, words, found);
+            if (imprint is { IsLabelled: true } place)
+                found.RemoveAll(f => place.Span.Overlaps(SpanOf(context, f)));
             years.Enter(found);
             foreach (var expression in found)
-                Resolve(context, expression, years, dates, problems, imprint);
+                Resolve(context, words, sentence, expression, years, dates, problems);
         }
 
         return new DatesRead(dates, problems);
@@ -42,18 +44,32 @@ public static class DateReader
         }
     }
 
-    private static void Resolve(ReadingContext context, DateExpression expression, YearMemory years, List<DateMention> dates, List<DateProblem> problems, PublicationDate.Place? imprint)
+    private static void Resolve(
+        ReadingContext context, DateWords words, Sentence sentence, DateExpression expression, YearMemory years, List<DateMention> dates, List<DateProblem> problems)
     {
-        var span = new TextSpan(context.Tokens[expression.From].Span.Start, context.Tokens[expression.To - 1].Span.End);
-        if (imprint is { IsLabelled: true } place && place.Span.Overlaps(span))
-            return;
+        var span = SpanOf(context, expression);
         var inferred = expression.Source != YearSource.Stated;
+        if (expression.Source == YearSource.Missing)
+            expression = expression with { Source = PhraseBefore(context.Tokens, sentence.Tokens.Start.Value, expression.From, words) };
         if (years.YearOf(expression) is not { } year)
             return;
         if (Value(expression, year) is { } value)
             dates.Add(new DateMention(span, value, inferred));
         else
             problems.Add(new DateProblem(span, "impossible-date"));
+    }
+
+    private static TextSpan SpanOf(ReadingContext context, DateExpression expression) =>
+        new(context.Tokens[expression.From].Span.Start, context.Tokens[expression.To - 1].Span.End);
+
+    /// <summary>"Tego samego roku w dniach 23-27 września": the phrase that tells the year may stand some words before the day.</summary>
+    private static YearSource PhraseBefore(IReadOnlyList<Token> tokens, int begin, int date, DateWords words)
+    {
+        const int Reach = 10;
+        for (var i = date - 1; i >= Math.Max(begin, date - Reach); i--)
+            if (words.Relative.TryMatch(tokens, i, date, out var source, out _))
+                return source;
+        return YearSource.Missing;
     }
 
     /// <summary>The value with a year filled in; null when the calendar has no such date.</summary>

@@ -65,6 +65,8 @@ internal sealed class DateWords
         Gazettes.Add(section.Gazettes, true);
         Published = new PhraseTable<bool>();
         Published.Add(section.Published, true);
+        // Whatever the language, a program that writes a page's head may say "date".
+        Published.Add(["date"], true);
     }
 
     public FrozenSet<string> YearBefore { get; }

@@ -13,6 +13,9 @@ public static class PublicationDate
     /// <summary>Labels and letterheads stand within so many blocks from the beginning; labels at the end too.</summary>
     private const int Head = 14, Tail = 8;
 
+    /// <summary>Of a block, only so many characters are looked at.</summary>
+    private const int Longest = 200;
+
     /// <summary>Where the date stands. A labelled one, or one that stands alone, is about the page and no date of the text.</summary>
     internal readonly record struct Place(PartialDate Value, TextSpan Span, bool IsLabelled);
 
@@ -27,17 +30,15 @@ public static class PublicationDate
         {
             if (i >= Head && i < document.Blocks.Count - Tail && document.Blocks[i].Noise is null)
                 continue;
-            if (document.Blocks[i].Span.Length > 220)
-                continue;
-            var own = Tokeniser.Tokenise(document, i);
+            var own = Tokeniser.Tokenise(document, i, Longest);
             var found = new List<DateExpression>();
             DateReader.Find(own, 0, own.Count, words, found);
-            if (found.Count == 0 || found.Find(f => f.Source == YearSource.Stated && f.First.Day is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
+            if (found.Count == 0 || found.Find(f => f.Source == YearSource.Stated && f.First.Month is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
                 continue;
             var place = new Place(value, new TextSpan(own[date.From].Span.Start, own[date.To - 1].Span.End), true);
             if (IsLabelled(own, date.From, words))
                 return place;
-            if (i >= Head)
+            if (i >= Head || date.First.Day is null || document.Blocks[i].Span.Length > Longest)
                 continue;
             if (alone is null && IsAlone(own, date))
                 alone = place;

@@ -20,11 +20,12 @@ public static class Tokeniser
         return tokens;
     }
 
-    /// <summary>The tokens of one block, also of a noise block.</summary>
-    internal static List<Token> Tokenise(DocumentText document, int block)
+    /// <summary>The tokens of the beginning of one block, also of a noise block.</summary>
+    internal static List<Token> Tokenise(DocumentText document, int block, int longest)
     {
-        var tokens = new List<Token>(document.Blocks[block].Span.Length / 4 + 1);
-        Tokenise(document.Text, document.Blocks[block].Span, block, tokens);
+        var span = document.Blocks[block].Span;
+        var tokens = new List<Token>();
+        Tokenise(document.Text, span with { End = Math.Min(span.End, span.Start + longest) }, block, tokens);
         return tokens;
     }
 

@@ -4,22 +4,24 @@ namespace Mosty.Mentions;
 /// <param name="published">When the document was published; a bare day is the nearest such day to it.</param>
 internal sealed class YearMemory(DateOnly? published)
 {
+    /// <summary>A year told so many sentences ago still holds for a bare month or day: list items and captions lie between.</summary>
+    private const int Reach = 3;
+
     private readonly List<DateExpression> sentence = [];
-    private int? last, before;
+    private int number, lastStatedIn = -1000;
+    private int? lastStated, last, resolved;
 
     /// <summary>Begins a sentence with the dates found in it.</summary>
     public void Enter(List<DateExpression> dates)
     {
         foreach (var date in sentence)
-            last = Stated(date) ?? last;
-        before = sentence.Count > 0 || !hadSentence ? sentence.Select(Stated).LastOrDefault(y => y is not null) ?? resolved : null;
-        (hadSentence, resolved) = (true, null);
+            if (Stated(date) is { } year)
+                (lastStated, lastStatedIn, last) = (year, number, year);
+        number++;
+        resolved = null;
         sentence.Clear();
         sentence.AddRange(dates);
     }
-
-    private bool hadSentence;
-    private int? resolved;
 
     /// <summary>The year of an expression; null when nothing tells it.</summary>
     public int? YearOf(DateExpression date)
@@ -27,18 +29,25 @@ internal sealed class YearMemory(DateOnly? published)
         var year = date.Source switch
         {
             YearSource.Stated => date.Last?.Year ?? date.First.Year,
-            YearSource.Same => Near(date) ?? before ?? last,
+            YearSource.Same => Near(date) ?? last,
             YearSource.This => published?.Year ?? last,
             YearSource.Previous => published?.Year - 1,
             YearSource.Next => published?.Year + 1 ?? Near(date) + 1 ?? last + 1,
-            _ => Near(date) ?? before ?? (date.First.Day is null ? null : Nearest(date.First)),
+            _ => Near(date) ?? Before ?? (date.First.Day is null ? null : Nearest(date.First)),
         };
         if (year is not null)
-            (last, resolved) = (year, year);
+        {
+            last = year;
+            if (date.Source is YearSource.Same or YearSource.This || date.First.Day is not null)
+                resolved = year;
+        }
+
         return year;
     }
 
-    /// <summary>A year stated in the same sentence: the last one before the expression, else the first behind it.</summary>
+    private int? Before => number - lastStatedIn <= Reach ? lastStated : null;
+
+    /// <summary>A year of the same sentence: the last one before the expression, else the first behind it.</summary>
     private int? Near(DateExpression date)
     {
         int? found = null;
@@ -58,7 +67,7 @@ internal sealed class YearMemory(DateOnly? published)
     {
         if (published is not { } day)
             return null;
-        var best = day.Year;
+        int? best = null;
         var distance = int.MaxValue;
         for (var year = day.Year - 1; year <= day.Year + 1; year++)
         {
@@ -67,7 +76,7 @@ internal sealed class YearMemory(DateOnly? published)
             (best, distance) = (year, Math.Abs(date.First.DayNumber - day.DayNumber));
         }
 
-        return best;
+        return best ?? day.Year;
     }
 
     private static int? Stated(DateExpression date) =>
