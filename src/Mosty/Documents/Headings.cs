@@ -8,7 +8,7 @@ internal static class Headings
     private const int LongestLabel = 60;
     private const int MostLabelWords = 8;
 
-    /// <summary>Further lines like it in a row make a list or an address, not headings.</summary>
+    /// <summary>So many lines may stand over one another as title and headings; behind a person's name, a further one is that person's office.</summary>
     private const int LongestRun = 2;
 
     public static List<Block> Mark(string text, List<Block> blocks)
@@ -23,7 +23,8 @@ internal static class Headings
             var shape = block.Kind == BlockKind.Heading ? Shape.None : ShapeOf(text, block);
             run = shape == Shape.None ? 0 : run + 1;
             var next = Next(blocks, i);
-            if (shape != Shape.None && next is not null && IsHeading(text, shape, run, next, !titled))
+            var afterName = i > 0 && IsName(blocks[i - 1].Span.In(text));
+            if (shape != Shape.None && next is not null && IsHeading(text, shape, afterName ? run : Math.Min(run, LongestRun), next, !titled))
             {
                 blocks[i] = block with { Kind = BlockKind.Heading, Level = !titled ? 1 : shape == Shape.Label ? 3 : 2 };
                 if (shape != Shape.Line)
@@ -36,6 +37,9 @@ internal static class Headings
         return blocks;
     }
 
+    /// <summary>What is shorter is no text that a heading could stand over.</summary>
+    private const int ShortestText = 20;
+
     private enum Shape { None, Line, Label, Partner, Capitals }
 
     private static bool IsHeading(string text, Shape shape, int run, Block next, bool title)
@@ -44,6 +48,8 @@ internal static class Headings
             return true;
         // A line over other lines of its sort heads nothing, but for the title of the whole.
         var beforeText = next.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Heading || ShapeOf(text, next) is Shape.None or Shape.Label or Shape.Partner;
+        if (!title && next.Span.Length < ShortestText && next.Kind == BlockKind.Paragraph)
+            return false;
         return title || (beforeText && (run <= LongestRun || shape == Shape.Capitals));
     }
 
@@ -54,8 +60,10 @@ internal static class Headings
             return Shape.None;
         if (block.Kind == BlockKind.ListItem)
             return Shape.None;
+        if (line.IndexOf("....") >= 0)
+            return Shape.None;
         var opening = line.TrimStart("\"'*_#\u201E\u201D\u201C\u00AB\u00BB ");
-        if (opening.IsEmpty || !(char.IsUpper(opening[0]) || char.IsAsciiDigit(opening[0])))
+        if (opening.IsEmpty || !(char.IsUpper(opening[0]) || char.IsAsciiDigit(opening[0]) || HasCapitalWord(opening)))
             return Shape.None;
         var last = line[^1];
         if (last == ':')
@@ -64,12 +72,47 @@ internal static class Headings
             return Shape.None;
         if (last is ',' or '-' or '\u2013' or '+' || NoiseShapes.IsDateLine(line) || DigitsPrevail(line))
             return Shape.None;
+        if (IsLabelledValue(line))
+            return Shape.None;
         if (IsPartner(line))
             return Shape.Partner;
         return IsCapitals(line) ? Shape.Capitals : Shape.Line;
     }
 
-    /// <summary>A name with its country in brackets: "Bursa (Turecká republika)".</summary>
+    /// <summary>"Members: A. Novak, B. Kowalski": a filled-in form, no heading.</summary>
+    private static bool IsLabelledValue(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon is > 2 and < 30 && NoiseShapes.Words(line[..colon]) <= 2 && (line[(colon + 1)..].IndexOfAny(',', '\n', '(') >= 0 || NoiseShapes.Words(line[(colon + 1)..]) <= 3);
+    }
+
+    /// <summary>A name in capitals behind a picture's label, as in "flag POLAND".</summary>
+    private static bool HasCapitalWord(ReadOnlySpan<char> line)
+    {
+        var run = 0;
+        foreach (var c in line)
+            if ((run = char.IsUpper(c) ? run + 1 : 0) >= 4)
+                return true;
+        return false;
+    }
+
+    /// <summary>Every word begins with a capital: a person's name, an address.</summary>
+    private static bool IsName(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!char.IsLetter(line[i]) || (i > 0 && line[i - 1] != ' '))
+                continue;
+            if (!char.IsUpper(line[i]))
+                return false;
+            words++;
+        }
+
+        return words is 2 or 3;
+    }
+
+    /// <summary>A name with its country in brackets: "Bursa (Turkey)".</summary>
     private static bool IsPartner(ReadOnlySpan<char> line)
     {
         var open = line.IndexOf('(');

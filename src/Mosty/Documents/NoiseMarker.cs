@@ -23,6 +23,7 @@ internal sealed class NoiseMarker(NoiseWords words)
             marked.Add(block.Noise is null && KindOf(text, block.Span) is { } kind ? block with { Noise = kind } : block);
         NoiseRuns.Menus(text, marked);
         NoiseRuns.Contacts(text, marked);
+        NoiseRuns.Tail(text, marked);
         MarkTopDate(text, marked);
         return marked;
     }
@@ -55,12 +56,16 @@ internal sealed class NoiseMarker(NoiseWords words)
         if (span.Length > LongestNotice)
             return null;
         var raw = span.In(text);
+        if (raw.StartsWith("![") && raw[^1] == ')')
+            return NoiseKinds.Gallery;
+        if (raw[0] == '|' && NoiseShapes.IsDateLine(raw))
+            return NoiseKinds.Publication;
         if (span.Length > LongestLine)
             return raw.Contains("cookie", StringComparison.OrdinalIgnoreCase) || MayNameBrowser(raw) ? Notice(Folding.Fold(raw)) : null;
         if (IsPageMark(text, span))
             return NoiseKinds.PageMark;
         var folded = Folding.Fold(raw);
-        return Label(folded) ?? Starting(folded) ?? Containing(folded) ?? Notice(folded) ?? (NoiseShapes.IsBreadcrumb(raw) ? NoiseKinds.Breadcrumb : null)
+        return Label(folded) ?? Starting(folded) ?? Containing(folded) ?? Notice(folded) ?? (NoiseShapes.IsPicture(raw) ? NoiseKinds.Gallery : null) ?? (NoiseShapes.IsBreadcrumb(raw) ? NoiseKinds.Breadcrumb : null)
             ?? (NoiseShapes.IsContact(folded, words) ? NoiseKinds.Contact : null);
     }
 

@@ -41,6 +41,19 @@ internal static class NoiseRuns
         }
     }
 
+    /// <summary>What follows the label "related articles" or "comments" in the second half of a page is other people's text, up to the end.</summary>
+    public static void Tail(string text, List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Noise is not (NoiseKinds.Related or NoiseKinds.Comments) || blocks[i].Span.Length > LongestItem || blocks[i].Span.Start < text.Length / 2)
+                continue;
+            for (var k = i + 1; k < blocks.Count; k++)
+                blocks[k] = blocks[k] with { Noise = blocks[k].Noise ?? blocks[i].Noise };
+            return;
+        }
+    }
+
     private static void MarkBetween(List<Block> blocks, int from, int to)
     {
         for (var i = from; i < to; i++)

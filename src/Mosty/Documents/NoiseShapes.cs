@@ -20,6 +20,21 @@ internal static class NoiseShapes
         return steps >= 3 || (steps == 2 && line.Length <= 60);
     }
 
+    /// <summary>A picture's file name, left over where the picture stood: "dsc09638", "signing_of_the_letter_2008".</summary>
+    public static bool IsPicture(ReadOnlySpan<char> line)
+    {
+        var (letters, digits, joined, words) = (0, 0, 0, Words(line));
+        foreach (var c in line)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            joined += c == '_' ? 1 : 0;
+        }
+
+        return (words == 1 && letters is >= 1 and <= 5 && digits is >= 4 and <= 8 && char.IsLetter(line[0]) && char.IsAsciiDigit(line[^1]) && letters + digits + joined == line.Length)
+            || (joined >= 2 * words && words <= 3 && line.IndexOf("://") < 0 && line.IndexOf('@') < 0 && letters > 0 && line.IndexOf("____") < 0);
+    }
+
     /// <summary>An address, telephone or e-mail line; prose that mentions one is longer.</summary>
     public static bool IsContact(string folded, NoiseWords words)
     {

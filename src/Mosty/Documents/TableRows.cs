@@ -3,6 +3,8 @@ namespace Mosty.Documents;
 /// <summary>Rows of tables in plain text: cells parted by tabs, bars or gaps of several spaces, in two or more lines together.</summary>
 internal static class TableRows
 {
+    private const int LongestSpacedRow = 200;
+
     public static void Find(string text, List<TextLine> lines)
     {
         for (var i = 0; i < lines.Count;)
@@ -60,6 +62,9 @@ internal static class TableRows
         var span = line.Span.In(text);
         if (span.Contains('\t') || span.Count('|') >= 1)
             return Cells(text, line.Span).Count;
+        // Prose with double spaces is no row.
+        if (span.Length > LongestSpacedRow)
+            return 1;
         // Two spaces are seen between sentences too: one gap must be wide, of narrow ones there must be several.
         return span.IndexOf("   ") >= 0 || Gaps(span) >= 2 ? Cells(text, line.Span).Count : 1;
     }

@@ -54,13 +54,21 @@ internal static class TextLines
     {
         var line = span.In(text);
         var (kind, body, number) = (LineKind.Plain, 0, 0);
-        if (line.Length >= 3 && line.IndexOfAnyExcept("-_=*~. \u2013\u2014\u2500|+:#") < 0)
+        if (!HasWords(line))
             kind = LineKind.Rule;
         else if (BulletLength(line) is > 0 and var bullet)
             (kind, body) = (LineKind.Bullet, bullet);
         else if (NumberLength(line, out number) is > 0 and var numbered)
             (kind, body) = (LineKind.Numbered, numbered);
         return new TextLine(span, indent, kind, span.Start + body, number, blank);
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                return true;
+        return false;
     }
 
     private static int BulletLength(ReadOnlySpan<char> line)

@@ -15,6 +15,8 @@ internal static class Wrapping
         var (a, b) = (lines[next - 1], lines[next]);
         if (b.Kind != LineKind.Plain || a.Kind is LineKind.TableRow or LineKind.Noise or LineKind.Rule)
             return false;
+        if (b.BlankBefore == 0 && IsLabelled(b.Span.In(text)))
+            return false;
         if (b.BlankBefore > 1 || IsAddress(b.Span.In(text)) || IsAddress(a.Span.In(text)))
             return false;
         var last = LastLetter(text, a.Span);
@@ -31,6 +33,13 @@ internal static class Wrapping
         if (HardBreak(text, a, b) && last != ':')
             return true;
         return a.Length <= WidestColumn && Fills(text, lines, next);
+    }
+
+    /// <summary>"Place: Zagreb": a line that says itself what it is about begins anew.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon is > 2 and < 30 && char.IsUpper(line[0]) && NoiseShapes.Words(line[..colon]) <= 3 && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t');
     }
 
     /// <summary>Two spaces at the end of a short line are Markdown's line break within a paragraph: signatures come so out of converters.</summary>
