@@ -1,22 +1,43 @@
 using Mosty.Mentions;
+using Mosty.Statements.Partnerships;
+using Mosty.Statements.Rules;
+using Mosty.Statements.Scenes;
 
 namespace Mosty.Statements;
 
 /// <summary>Mentions → statements, partnerships, profiles, warnings: runs the rules, one file each, and gathers the reading.</summary>
 public static class StatementReader
 {
-    public static DocumentReading Read(ReadingContext context, DocumentMentions mentions, string id, string sha256) => new()
+    public static DocumentReading Read(ReadingContext context, DocumentMentions mentions, string id, string sha256)
     {
-        Id = id,
-        Sha256 = sha256,
-        Engine = Pipeline.Engine,
-        Language = context.Lexicon.Language,
-        Lexicons = new Dictionary<string, string>(StringComparer.Ordinal) { [context.Lexicon.Language] = context.Lexicon.Version },
-        Home = context.HomeHint,
-        Published = context.Published,
-        Places = MentionList.Places(context, mentions),
-        Dates = MentionList.Dates(context, mentions),
-        People = MentionList.People(context, mentions),
-        Organisations = MentionList.Organisations(context, mentions),
-    };
+        var home = HomeOf(context, mentions);
+        var scene = SceneBuilder.Build(context, mentions, home);
+        var rows = PartnerLists.Find(scene).ToList();
+        var drafts = EventReader.Read(scene);
+        drafts.AddRange(ListRule.Read(scene, rows));
+        var events = Retellings.Merge(drafts);
+        List<PartnerSighting> sightings =
+        [
+            .. PartnerPhrases.Find(scene),
+            .. rows.Select(r => new PartnerSighting([r.Owner, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
+        ];
+        return new DocumentReading
+        {
+            Id = id,
+            Sha256 = sha256,
+            Engine = Pipeline.Engine,
+            Language = context.Lexicon.Language,
+            Lexicons = new Dictionary<string, string>(StringComparer.Ordinal) { [context.Lexicon.Language] = context.Lexicon.Version },
+            Home = home,
+            Published = context.Published,
+            Places = MentionList.Places(context, mentions),
+            Dates = MentionList.Dates(context, mentions),
+            People = MentionList.People(context, mentions),
+            Organisations = MentionList.Organisations(context, mentions),
+            Statements = [.. events.Select(e => e.Statement).OrderBy(s => s.Start).ThenBy(s => s.Kind).Select(s => s with { Id = ClaimId.Of(sha256, s) }).DistinctBy(s => s.Id, StringComparer.Ordinal)],
+            Partnerships = PartnershipBuilder.Build(scene, events, sightings),
+        };
+    }
+
+    private static string? HomeOf(ReadingContext context, DocumentMentions mentions) => context.HomeHint;
 }

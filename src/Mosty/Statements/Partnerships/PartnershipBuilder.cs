@@ -1,0 +1,80 @@
+using Mosty.Statements.Rules;
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Partnerships;
+
+/// <summary>The partnerships a text presents: from its agreements and states, its phrases ("our partner city X") and its lists.</summary>
+internal static class PartnershipBuilder
+{
+    public static IReadOnlyList<PartnershipReading> Build(Scene scene, IReadOnlyList<Draft> drafts, IReadOnlyList<PartnerSighting> sightings)
+    {
+        var found = new List<PartnerSighting>(sightings);
+        found.AddRange(drafts.Where(IsEvidence).Select(d => Sighting(scene, d)));
+        var groups = new List<List<PartnerSighting>>();
+        foreach (var sighting in found.OrderBy(f => f.Span.Start))
+        {
+            var group = groups.Find(g => SameSet(g[0].Parties, sighting.Parties));
+            if (group is null)
+                groups.Add(group = []);
+            group.Add(sighting);
+        }
+
+        return [.. groups.Select(g => Reading(scene, g, drafts)).OrderBy(p => p.Start)];
+    }
+
+    private static bool IsEvidence(Draft draft) => draft.Statement switch
+    {
+        { Level: Level.Institution } => false,
+        { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
+        { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),
+        { Kind: StatementKind.Contact, Act: null } => draft.Clause.Has(Words.Partner) && Distinguished(draft),
+        { Kind: StatementKind.Contact, Act: Act.Declared } => draft.PartiesTold,
+        _ => false,
+    };
+
+    /// <summary>Two countries are no partnership of this register; a country stands only for a partner not named.</summary>
+    private static bool Distinguished(Draft draft) => draft.Statement.Parties.All(p => !Keys.IsCountry(p) && !Keys.IsNetwork(p));
+
+    private static PartnerSighting Sighting(Scene scene, Draft draft)
+    {
+        var statement = draft.Statement;
+        return new PartnerSighting(statement.Parties, statement.Span, StatusOf(statement), statement is { Kind: StatementKind.Agreement, Act: Act.Signed } ? statement.Date : null);
+    }
+
+    private static PartnershipStatus? StatusOf(Statement statement) => statement switch
+    {
+        { Kind: StatementKind.State } => statement.Status,
+        { Kind: StatementKind.Termination, Act: Act.Denounced or Act.Ended or Act.Expired } => PartnershipStatus.Ended,
+        { Kind: StatementKind.Termination, Act: Act.Suspended } => PartnershipStatus.Suspended,
+        { Kind: StatementKind.Termination, Act: Act.Resumed } => PartnershipStatus.Active,
+        { Until: not null } => PartnershipStatus.Ended,
+        _ => null,
+    };
+
+    private static PartnershipReading Reading(Scene scene, List<PartnerSighting> group, IReadOnlyList<Draft> drafts)
+    {
+        var best = group.Find(g => g.Status is PartnershipStatus.Ended or PartnershipStatus.Suspended or PartnershipStatus.Dormant) ?? group.Find(g => g.Since is not null) ?? group[0];
+        var since = group.Where(g => g.Since is not null).Select(g => g.Since!).Order().FirstOrDefault();
+        return new PartnershipReading(
+            group[0].Parties, StatusOf(scene, group, drafts), since is { IsInterval: true } ? PartialDate.Parse(since.Value[..since.Value.IndexOf('/')]) : since,
+            best.Span.Of(scene.Text), scene.Context.Document.PageAt(best.Span.Start), best.Span.Start, best.Span.End);
+    }
+
+    private static PartnershipStatus StatusOf(Scene scene, List<PartnerSighting> group, IReadOnlyList<Draft> drafts)
+    {
+        var last = group.LastOrDefault(g => g.Status is not null && g.Status != PartnershipStatus.Active) ?? group.LastOrDefault(g => g.Status is not null);
+        if (last?.Status is { } told)
+            return told;
+        // Only a past event is told of others than the text's own home.
+        if (scene.Home is not null && !group[0].Parties.Any(p => p == scene.Home) && !group.Exists(g => g.IsPresent))
+            return PartnershipStatus.Unknown;
+        return PartnershipStatus.Active;
+    }
+
+    private static bool SameSet(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count == b.Count && a.All(k => b.Contains(k, StringComparer.Ordinal));
+}
+
+/// <summary>A place where a text presents territories as partners.</summary>
+/// <param name="IsPresent">True when it presents them as partners now ("our partner city X"), not only tells what happened.</param>
+internal sealed record PartnerSighting(IReadOnlyList<string> Parties, TextSpan Span, PartnershipStatus? Status, PartialDate? Since, bool IsPresent = false);

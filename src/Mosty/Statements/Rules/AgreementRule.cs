@@ -1,0 +1,107 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>An instrument and what was done with it: signed, approved, initialled, renewed, extended, prepared.</summary>
+internal sealed class AgreementRule : EventRule
+{
+    /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
+    private const int Reach = 14;
+
+    private static readonly (string Word, Act Act)[] Acts =
+    [
+        (Words.Sign, Act.Signed), (Words.Initial, Act.Initialled), (Words.Renew, Act.Renewed),
+        (Words.Extend, Act.Extended), (Words.Approve, Act.Approved), (Words.Prepare, Act.Prepared),
+    ];
+
+    public override string Name => "agreement";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        var instruments = view.Hits.Where(h => h.Name is Words.Instrument or Words.Instruments).ToList();
+        foreach (var form in view.Of(Words.Form))
+            yield return new Anchor(this, form.First, form.End, Act.Signed, "form");
+        if (instruments.Count == 0)
+            yield break;
+        var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name)).ToList();
+        var used = new HashSet<int>();
+        foreach (var verb in verbs)
+        {
+            var near = instruments.Where(i => Distance(verb, i) <= Reach && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ToList();
+            if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
+                continue;
+            if (verb.Name == Words.Sign && IsDoubled(scene, verbs, verb))
+                continue;
+            used.Add(near[0].First);
+            // The name of the paper may stand far from its verb; the event stands at the verb.
+            var (first, end) = Distance(verb, near[0]) <= 6 ? (Math.Min(verb.First, near[0].First), Math.Max(verb.End, near[0].End)) : (verb.First, verb.End);
+            yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name);
+        }
+
+        // "umowa z 12.05.1999", "agreement of 1988": a dated paper without a verb was signed then.
+        foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
+            if (view.Dates.Any(d => d.First >= instrument.End && d.First - instrument.End <= 3) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
+                yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, "dated");
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        if (IsDenied(clause))
+            yield break;
+        var parties = PartyResolver.Resolve(clause);
+        var date = EventDate.Of(clause, all);
+        if (!parties.AreTwo)
+            yield break;
+        var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause, date);
+        var institutions = clause.Organisations.Where(o => o.Mention.Name.Length > 0).Select(o => o.Mention).ToList();
+        var isInstitutional = institutions.Count >= 2;
+        // "dohody s A a B": several papers, one with each; "dohoda mezi A, B a C": one paper.
+        var several = anchor.Detail == Words.Instruments && parties.Others.Count > 1 && !clause.Namings.Any(n => n.Role == Role.Between);
+        foreach (var group in several ? parties.Others.Select(o => new[] { o }) : [[.. parties.Others]])
+        {
+            var mine = parties with { Others = group };
+            var own = several ? OwnPart(clause, group[0]) : clause;
+            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, own, mine, several ? EventDate.Of(own, all) ?? date : date, 0.9);
+            var statement = draft.Statement with
+            {
+                Act = planned ? null : anchor.Act,
+                Outcome = planned ? Outcome.Unknown : null,
+                Place = parties.Places.Count > 0 ? parties.Places[0] : null,
+                Level = isInstitutional ? Level.Institution : null,
+                Institutions = isInstitutional ? [.. institutions.Select(i => i.Name)] : [],
+                Until = InstrumentTerms.Until(own),
+                OnBehalfOf = InstrumentTerms.OnBehalfOf(own),
+                Title = InstrumentTerms.Title(own),
+            };
+            if (isInstitutional && institutions.All(i => i.Place is not null) && institutions.Select(i => i.Place).Distinct(StringComparer.Ordinal).Count() > 1)
+                statement = statement with { Parties = [.. institutions.Select(i => i.Place!).Distinct(StringComparer.Ordinal)] };
+            yield return draft with { Statement = statement };
+        }
+    }
+
+    private static int Distance(Hit a, Hit b) => a.First >= b.End ? a.First - b.End : b.First >= a.End ? b.First - a.End : 0;
+
+    /// <summary>"contained in the memorandum": the verb only says what stands in the paper.</summary>
+    private static bool IsContained(SentenceView view, Hit verb, Hit instrument) =>
+        instrument.First > verb.End - 1 && view.Has(Words.In, verb.End, instrument.First) && instrument.First - verb.End <= 2;
+
+    private static bool HasStronger(List<Hit> verbs, Hit instrument) =>
+        verbs.Exists(v => v.Name is Words.Sign or Words.Initial && Distance(v, instrument) <= Reach);
+
+    /// <summary>"podpisanie umowy, podpisanej 2 czerwca": the second verb tells of the same paper; the later, which has the date, stands for both.</summary>
+    private static bool IsDoubled(Scene scene, List<Hit> verbs, Hit verb) =>
+        verbs.Exists(v => v.First > verb.First && v.Name == Words.Sign && v.First - verb.End <= 9 && !Enumerable.Range(verb.End, v.First - verb.End).Any(i => scene.Tokens[i].Is(";"))
+            && !scene.Sentences.Any(s => s.Dates.Any(d => d.First >= verb.First && d.First < v.First)));
+
+    private static Clause OwnPart(Clause clause, string key)
+    {
+        var namings = clause.Namings.Where(n => !n.Qualifies).ToList();
+        var at = namings.FindIndex(n => n.Key == key);
+        if (at < 0)
+            return clause;
+        var first = at == 0 || !namings[at - 1].IsName || clause.Scene.IsHome(namings[at - 1].Key) ? clause.First : namings[at - 1].End;
+        var end = at + 1 < namings.Count ? namings[at + 1].First : clause.End;
+        return namings[at].First < first ? clause : clause with { First = Math.Min(first, namings[at].First), End = Math.Max(end, namings[at].End), TriggerFirst = namings[at].First, TriggerEnd = namings[at].End };
+    }
+}

@@ -1,0 +1,26 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>The beginning before any agreement: an offer, an initiative, a first contact, a will declared.</summary>
+internal sealed class ContactRule : EventRule
+{
+    public override string Name => "contact";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        foreach (var hit in view.Hits)
+            if (hit.Name is Words.Contact or Words.Declared)
+                yield return new Anchor(this, hit.First, hit.End, hit.Name == Words.Declared ? Act.Declared : null);
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        var parties = PartyResolver.Resolve(clause);
+        if (!parties.AreTwo || IsDenied(clause))
+            yield break;
+        var draft = Draft(StatementKind.Contact, clause, parties, EventDate.Of(clause, all), 0.75);
+        yield return draft with { Statement = draft.Statement with { Act = anchor.Act } };
+    }
+}

@@ -1,0 +1,44 @@
+using Mosty.Statements.Scenes;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>Runs every event rule over every sentence; the events of one sentence part it among them.</summary>
+internal static class EventReader
+{
+    // In the order in which one trigger is given to rules that both want it.
+    private static readonly EventRule[] Rules =
+    [
+        new TerminationRule(), new AgreementRule(), new PlanRule(), new StateRule(), new LetterRule(),
+        new ContactRule(), new VisitRule(), new MembershipRule(), new MeetingRule(), new ResultRule(),
+    ];
+
+    public static List<Draft> Read(Scene scene)
+    {
+        var drafts = new List<Draft>();
+        foreach (var view in scene.Sentences)
+        {
+            if (view.Hits.Count == 0)
+                continue;
+            var anchors = Anchors(scene, view);
+            if (anchors.Count == 0)
+                continue;
+            var clauses = ClauseCutter.Cut(scene, view, [.. anchors.Select(a => (a.First, a.End))]);
+            for (var i = 0; i < anchors.Count; i++)
+                drafts.AddRange(anchors[i].Rule.Make(anchors[i], clauses[i], clauses));
+        }
+
+        return drafts;
+    }
+
+    /// <summary>Of two anchors that overlap, the one of the earlier rule stays.</summary>
+    private static List<Anchor> Anchors(Scene scene, SentenceView view)
+    {
+        var anchors = new List<Anchor>();
+        foreach (var rule in Rules)
+            foreach (var anchor in rule.Find(scene, view))
+                if (!anchors.Exists(a => a.First < anchor.End && anchor.First < a.End))
+                    anchors.Add(anchor);
+        anchors.Sort((a, b) => a.First.CompareTo(b.First));
+        return anchors;
+    }
+}

@@ -1,0 +1,52 @@
+using Mosty.Statements.Scenes;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>A place where a rule sees an event: the tokens of its trigger.</summary>
+internal sealed record Anchor(EventRule Rule, int First, int End, Act? Act = null, string Detail = "");
+
+/// <summary>A statement on its way: with what merging needs to know.</summary>
+internal sealed record Draft(Statement Statement, Clause Clause, bool PartiesTold, bool DateTold);
+
+/// <summary>One kind of event: where it stands in a sentence, and what it says.</summary>
+internal abstract class EventRule
+{
+    public abstract string Name { get; }
+
+    /// <summary>Where the sentence speaks of such an event.</summary>
+    public abstract IEnumerable<Anchor> Find(Scene scene, SentenceView view);
+
+    /// <summary>The statements one such place makes: none when a party, or the fact, is missing.</summary>
+    /// <param name="all">The clauses of all events of the sentence, this one's among them.</param>
+    public abstract IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all);
+
+    protected Draft Draft(StatementKind kind, Clause clause, Parties parties, PartialDate? date, double confidence)
+    {
+        var quote = QuoteChooser.Choose(clause);
+        return new Draft(
+            new Statement
+            {
+                Kind = kind,
+                Date = date,
+                Parties = parties.All,
+                People = [.. clause.People.Select(p => p.Mention.Name).Distinct(StringComparer.Ordinal)],
+                Fields = clause.View.Family(Triggers.Words.FieldPrefix, clause.View.First, clause.View.End),
+                Confidence = Math.Round(confidence - (parties.Told ? 0 : 0.15) - (date is null ? 0.05 : 0), 2),
+                Rule = Name,
+                Quote = quote.Of(clause.Scene.Text),
+                Page = clause.Scene.Context.Document.PageAt(quote.Start),
+                Start = quote.Start,
+                End = quote.End,
+            },
+            clause,
+            parties.Told,
+            date is not null && clause.Dates.Any());
+    }
+
+    /// <summary>True when the clause says that it did not happen.</summary>
+    protected static bool IsDenied(Clause clause) => clause.HasBefore(Triggers.Words.Negation, 2);
+
+    /// <summary>True when the clause puts the event in the future as seen from the text.</summary>
+    protected static bool IsFuture(Clause clause, PartialDate? date) =>
+        clause.HasAny(Triggers.Words.Future, Triggers.Words.Plan) || (date is not null && clause.Scene.Context.Published is { } published && date.First > published.Last);
+}

@@ -1,0 +1,47 @@
+using Mosty.Statements.Partnerships;
+using Mosty.Statements.Scenes;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>A row of a list of agreements is an agreement signed on its date: a list of n is n statements.</summary>
+internal static class ListRule
+{
+    public static IEnumerable<Draft> Read(Scene scene, IReadOnlyList<ListedPartner> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Date is null || !row.HasPaper)
+                continue;
+            var clause = new Clause(scene, row.Row, row.Row.First, row.Row.End, row.Row.First, row.Row.End);
+            var quote = row.Span.Length <= QuoteChooser.Longest ? row.Span : QuoteChooser.Choose(clause);
+            var (signed, until) = Parted(row.Date);
+            yield return new Draft(
+                new Statement
+                {
+                    Kind = StatementKind.Agreement,
+                    Act = Act.Signed,
+                    Date = signed,
+                    Until = until,
+                    Parties = [row.Owner, row.Partner],
+                    Confidence = 0.85,
+                    Rule = "list",
+                    Quote = quote.Of(scene.Text),
+                    Page = scene.Context.Document.PageAt(quote.Start),
+                    Start = quote.Start,
+                    End = quote.End,
+                },
+                clause,
+                PartiesTold: true,
+                DateTold: true);
+        }
+    }
+
+    /// <summary>"1995 - 2015" in such a row: signed in the first, ended with the last.</summary>
+    private static (PartialDate Signed, PartialDate? Until) Parted(PartialDate date)
+    {
+        if (!date.IsInterval)
+            return (date, null);
+        var slash = date.Value.IndexOf('/');
+        return (PartialDate.Parse(date.Value[..slash])!, PartialDate.Parse(date.Value[(slash + 1)..]));
+    }
+}

@@ -1,0 +1,26 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>A concrete outcome: students admitted, a project carried out, aid given.</summary>
+internal sealed class ResultRule : EventRule
+{
+    public override string Name => "result";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        foreach (var hit in view.Of(Words.Result))
+            yield return new Anchor(this, hit.First, hit.End);
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        var parties = PartyResolver.Resolve(clause);
+        if (!parties.AreTwo || IsDenied(clause) || IsFuture(clause, null))
+            yield break;
+        var draft = Draft(StatementKind.Result, clause, parties, EventDate.Of(clause, all), 0.65);
+        var amount = clause.View.Amounts.Where(a => a.First >= clause.First && a.First < clause.End).Select(a => a.Mention.Value).FirstOrDefault();
+        yield return draft with { Statement = draft.Statement with { Quantity = amount > 0 ? amount.ToString(System.Globalization.CultureInfo.InvariantCulture) : null } };
+    }
+}

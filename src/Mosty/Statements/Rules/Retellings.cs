@@ -1,0 +1,112 @@
+using Mosty.Statements.Scenes;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>
+/// One statement per event, not per sentence: an event told twice (headline and body, twice in a text) becomes one,
+/// with the more telling quote and every field that either tells.
+/// </summary>
+internal static class Retellings
+{
+    /// <summary>An undated telling belongs to a dated one at most this many sentences away.</summary>
+    private const int Near = 6;
+
+    public static List<Draft> Merge(IReadOnlyList<Draft> drafts)
+    {
+        var kept = new List<Draft>();
+        foreach (var draft in drafts)
+        {
+            var same = kept.FindIndex(k => IsRetelling(k, draft));
+            if (same < 0)
+                kept.Add(draft);
+            else
+                kept[same] = Join(kept[same], draft);
+        }
+
+        kept.RemoveAll(d => kept.Exists(o => IsPartOf(d, o)));
+        return kept;
+    }
+
+    private static bool IsRetelling(Draft a, Draft b)
+    {
+        var (x, y) = (a.Statement, b.Statement);
+        if (x.Kind != y.Kind || x.Level != y.Level || !SameParties(x.Parties, y.Parties) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
+            return false;
+        if (x.Date is not null && y.Date is not null)
+            return Compatible(x.Date, y.Date);
+        if (a.Clause.View == b.Clause.View)
+            return x.Kind is not (StatementKind.Agreement or StatementKind.Plan);
+        var apart = Math.Abs(a.Clause.View.Index - b.Clause.View.Index);
+        return x.Kind switch
+        {
+            StatementKind.State or StatementKind.Termination => true,
+            StatementKind.Letter or StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
+            _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || a.Clause.View.Index == 0 || apart <= Near,
+        };
+    }
+
+    /// <summary>A meeting told as part of a visit, or an ending told beside a denunciation, is no event of its own.</summary>
+    private static bool IsPartOf(Draft part, Draft whole)
+    {
+        if (part == whole || !SameParties(part.Statement.Parties, whole.Statement.Parties))
+            return false;
+        var (x, y) = (part.Statement, whole.Statement);
+        var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;
+        return (x.Kind, y.Kind) switch
+        {
+            (StatementKind.Meeting, StatementKind.Visit) => near && (x.Date is null || x.Date == y.Date),
+            (StatementKind.Contact, StatementKind.Agreement) => part.Clause.View == whole.Clause.View && x.Date == y.Date && x.Act is null,
+            (StatementKind.Termination, StatementKind.Termination) => part.Clause.View == whole.Clause.View && x.Act == Act.Suspended && y.Act is Act.Denounced or Act.Ended,
+            _ => false,
+        };
+    }
+
+    private static Draft Join(Draft a, Draft b)
+    {
+        var (best, other) = Weight(b) > Weight(a) ? (b, a) : (a, b);
+        var (x, y) = (best.Statement, other.Statement);
+        return best with
+        {
+            Statement = x with
+            {
+                Date = Finer(x.Date, y.Date),
+                Parties = x.Parties.Count >= y.Parties.Count || best.PartiesTold ? x.Parties : y.Parties,
+                Host = x.Host ?? y.Host,
+                Place = x.Place ?? y.Place,
+                People = [.. x.People.Union(y.People, StringComparer.Ordinal)],
+                Fields = [.. x.Fields.Union(y.Fields, StringComparer.Ordinal)],
+                Institutions = x.Institutions.Count > 0 ? x.Institutions : y.Institutions,
+                Cause = x.Cause is null or Cause.Unstated ? y.Cause ?? x.Cause : x.Cause,
+                Outcome = x.Outcome is null or Outcome.Unknown ? y.Outcome ?? x.Outcome : x.Outcome,
+                Answered = x.Answered ?? y.Answered,
+                Title = x.Title ?? y.Title,
+                Until = x.Until ?? y.Until,
+                OnBehalfOf = x.OnBehalfOf ?? y.OnBehalfOf,
+                Rank = x.Rank ?? y.Rank,
+                Confidence = Math.Max(x.Confidence, y.Confidence),
+            },
+            PartiesTold = a.PartiesTold || b.PartiesTold,
+            DateTold = a.DateTold || b.DateTold,
+        };
+    }
+
+    private static int Weight(Draft draft) =>
+        (draft.DateTold ? 4 : 0) + (draft.PartiesTold ? 2 : 0) + (draft.Clause.View.IsHeading ? -3 : 0);
+
+    private static PartialDate? Finer(PartialDate? a, PartialDate? b) =>
+        a is null ? b : b is null ? a : b.Last.DayNumber - b.First.DayNumber < a.Last.DayNumber - a.First.DayNumber ? b : a;
+
+    /// <summary>Equal, or one lies within the other: "2008" and "4 July 2008".</summary>
+    private static bool Compatible(PartialDate a, PartialDate b) => (a.First <= b.First && a.Last >= b.Last) || (b.First <= a.First && b.Last >= a.Last);
+
+    private static bool AreCompatible(Act? a, Act? b) =>
+        a == b || (a, b) is (Act.Ended, Act.Denounced) or (Act.Denounced, Act.Ended) or (Act.Signed, Act.Approved) or (Act.Approved, Act.Signed) or (Act.Signed, Act.Initialled) or (Act.Initialled, Act.Signed);
+
+    private static bool SameParties(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var common = a.Count(k => b.Contains(k, StringComparer.Ordinal));
+        return common == Math.Min(a.Count, b.Count) && common * 2 >= Math.Max(a.Count, b.Count) && common >= 2
+            || (common >= 1 && a.Count == b.Count && a.Except(b, StringComparer.Ordinal).Concat(b.Except(a, StringComparer.Ordinal)).ToList() is { Count: 2 } differing
+                && Keys.Country(differing[0]) == Keys.Country(differing[1]) && (Keys.IsCountry(differing[0]) || Keys.IsCountry(differing[1])));
+    }
+}

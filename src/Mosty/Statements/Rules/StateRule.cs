@@ -1,0 +1,39 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>The text's own words on how a partnership stands: it stagnates; it has lasted since a year.</summary>
+internal sealed class StateRule : EventRule
+{
+    public override string Name => "state";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        foreach (var hit in view.Hits)
+            if (hit.Name is Words.Dormant or Words.Active)
+                yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        if (IsDenied(clause))
+            yield break;
+        var parties = PartyResolver.Resolve(clause);
+        if (!parties.AreTwo)
+            yield break;
+        var isActive = anchor.Detail == Words.Active;
+        // "partners since 2004": the year is the partnership's, not the state's own.
+        var date = EventDate.Of(clause, all);
+        var draft = Draft(StatementKind.State, clause, parties, date, 0.75);
+        var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
+        yield return draft with
+        {
+            Statement = draft.Statement with
+            {
+                Status = isActive ? PartnershipStatus.Active : PartnershipStatus.Dormant,
+                Cause = isActive ? null : causes.Count > 0 ? Causes.Parse(causes[0]) : Cause.Unstated,
+            },
+        };
+    }
+}

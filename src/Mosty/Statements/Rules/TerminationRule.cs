@@ -1,0 +1,65 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>A partnership or its paper was ended, denounced, suspended, resumed, has run out, or that was moved.</summary>
+internal sealed class TerminationRule : EventRule
+{
+    private const int Reach = 10;
+
+    private static readonly (string Word, Act Act)[] Acts =
+    [
+        (Words.Denounce, Act.Denounced), (Words.Suspend, Act.Suspended), (Words.End, Act.Ended), (Words.Expire, Act.Expired), (Words.Resume, Act.Resumed),
+    ];
+
+    public override string Name => "termination";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        foreach (var hit in view.Hits)
+        {
+            var act = Array.Find(Acts, a => a.Word == hit.Name);
+            if (act.Word is null || !HasObject(view, hit))
+                continue;
+            yield return new Anchor(this, hit.First, hit.End, act.Act);
+        }
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        if (IsDenied(clause))
+            yield break;
+        var parties = PartyResolver.Resolve(clause);
+        if (!parties.AreTwo)
+            yield break;
+        var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
+        var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
+        foreach (var other in parties.Others)
+        {
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = [other] }, EventDate.Of(clause, all), 0.85);
+            yield return draft with
+            {
+                Statement = draft.Statement with
+                {
+                    Act = proposed ? Act.Proposed : anchor.Act,
+                    Cause = anchor.Act == Act.Resumed ? null : causes.Count > 0 ? Causes.Parse(causes[0]) : CauseNearby(clause) ?? Cause.Unstated,
+                },
+            };
+        }
+    }
+
+    private static Cause? CauseNearby(Clause clause)
+    {
+        var index = clause.View.Index;
+        foreach (var i in (ReadOnlySpan<int>)[index - 1, index + 1])
+            if (i >= 0 && i < clause.Scene.Sentences.Count && clause.Scene.Sentences[i] is { IsHeading: false } view
+                && view.Family(Words.CausePrefix, view.First, view.End) is { Count: > 0 } causes)
+                return Causes.Parse(causes[0]);
+        return null;
+    }
+
+    private static bool HasObject(SentenceView view, Hit hit) => view.Hits.Any(h =>
+        h.Name is Words.Cooperation or Words.Instrument or Words.Instruments or Words.Partner
+        && h.First < hit.End + Reach && h.End > hit.First - Reach);
+}

@@ -1,0 +1,96 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>A delegation of one party was at another's. The host is where they were, or who received them.</summary>
+internal sealed class VisitRule : EventRule
+{
+    public override string Name => "visit";
+
+    public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
+    {
+        if (view.Has(Words.Habit))
+            yield break;
+        foreach (var hit in view.Hits)
+            if (hit.Name is Words.Visit or Words.Receive)
+                yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
+    }
+
+    public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
+    {
+        if (IsDenied(clause))
+            yield break;
+        var parties = PartyResolver.Resolve(clause, placesAreParties: true);
+        if (!parties.AreTwo || !IsAboutUs(clause, parties))
+            yield break;
+        parties = Guests(clause, parties);
+        var date = EventDate.Of(clause, all);
+        var planned = IsFuture(clause, date);
+        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Visit, clause, parties, date, 0.8);
+        yield return draft with
+        {
+            Statement = draft.Statement with
+            {
+                Host = planned ? null : Host(anchor, clause, parties),
+                Outcome = planned ? PlanRule.OutcomeOf(clause) : null,
+                Rank = Ranks.Of(clause),
+                Place = clause.Namings.Where(n => n is { IsName: true, Role: Role.In, IsCountry: false } && !parties.All.Contains(n.Key, StringComparer.Ordinal)).Select(n => n.Key).FirstOrDefault(),
+            },
+        };
+    }
+
+    /// <summary>A visit needs somebody who travels: a delegation, an office, "our", or two named territories.</summary>
+    private static bool IsAboutUs(Clause clause, Parties parties) =>
+        clause.View.Has(Words.Delegation) || clause.View.Has(Words.Ours) || clause.View.People.Count > 0 || clause.View.Has(Words.Side)
+        || (parties.Told && clause.View.Namings.Any(n => clause.Scene.IsHome(n.Key)));
+
+    /// <summary>Of several places of one foreign country, a visit keeps the partners and drops the stops on the way.</summary>
+    private static Parties Guests(Clause clause, Parties parties)
+    {
+        if (parties.Others.Count < 2 || clause.View.Section?.Partners is not { Count: > 0 } partners)
+            return parties;
+        var kept = parties.Others.Where(o => partners.Contains(o, StringComparer.Ordinal)).ToList();
+        return kept.Count > 0 ? parties with { Others = kept } : parties;
+    }
+
+    private static string? Host(Anchor anchor, Clause clause, Parties parties)
+    {
+        var scene = clause.Scene;
+        if (scene.Home is null)
+            return null;
+        var ours = parties.Ours.Count > 0 ? parties.Ours[0] : scene.Home;
+        if (anchor.Detail == Words.Receive)
+            return IsReceivedAbroad(clause) ? parties.Others[0] : ours;
+        foreach (var naming in clause.Namings)
+        {
+            if (naming.Role is not (Role.In or Role.To) || naming.Mention.InOrganisation)
+                continue;
+            if (scene.IsHome(naming.Key))
+                return ours;
+            if (naming.IsName && scene.IsForeign(naming.Key))
+                return parties.Others.FirstOrDefault(o => o == naming.Key) ?? parties.Others.FirstOrDefault(o => Keys.Country(o) == Keys.Country(naming.Key)) ?? parties.Others[0];
+        }
+
+        if (TravellerIsForeign(clause) is { } foreign)
+            return foreign ? ours : parties.Others[0];
+        return null;
+    }
+
+    /// <summary>Whose delegation: the first territory at the word for it.</summary>
+    private static bool? TravellerIsForeign(Clause clause)
+    {
+        foreach (var hit in clause.View.Of(Words.Delegation))
+        {
+            if (clause.View.Has(Words.Ours, hit.First - 2, hit.End + 3))
+                return false;
+            var owner = clause.View.Namings.Where(n => n.First >= hit.First - 3 && n.First <= hit.End + 5).OrderBy(n => n.First >= hit.End ? n.First - hit.End : hit.First - n.End).FirstOrDefault();
+            if (owner is not null)
+                return clause.Scene.IsForeign(owner.Key);
+        }
+
+        return null;
+    }
+
+    private static bool IsReceivedAbroad(Clause clause) => TravellerIsForeign(clause) == false;
+}

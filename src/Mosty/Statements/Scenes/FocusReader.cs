@@ -1,0 +1,39 @@
+namespace Mosty.Statements.Scenes;
+
+/// <summary>
+/// Follows whom the text speaks of: the partner of the section's heading, else the foreign territories named last,
+/// else the one that the document names most.
+/// </summary>
+internal static class FocusReader
+{
+    /// <summary>A name is remembered for this many sentences.</summary>
+    private const int Memory = 8;
+
+    public static void Follow(Scene scene)
+    {
+        var main = MainPartner(scene);
+        var recent = new List<(string Key, int Sentence)>();
+        foreach (var view in scene.Sentences)
+        {
+            recent.RemoveAll(r => view.Index - r.Sentence > Memory);
+            var focus = new List<string>(view.Section?.Partners ?? []);
+            focus.AddRange(recent.OrderByDescending(r => r.Sentence).Select(r => r.Key));
+            if (main is not null)
+                focus.Add(main);
+            view.Focus = [.. focus.Distinct(StringComparer.Ordinal)];
+            foreach (var naming in view.Namings)
+                if (IsPartnerLike(scene, naming))
+                {
+                    recent.RemoveAll(r => r.Key == naming.Key);
+                    recent.Add((naming.Key, view.Index));
+                }
+        }
+    }
+
+    private static bool IsPartnerLike(Scene scene, Naming naming) =>
+        naming.IsName && !naming.IsCountry && !naming.Mention.InOrganisation && naming.Role != Role.In && scene.Home is not null && scene.IsForeign(naming.Key);
+
+    private static string? MainPartner(Scene scene) =>
+        scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).GroupBy(n => n.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.First().First).FirstOrDefault()?.Key;
+}

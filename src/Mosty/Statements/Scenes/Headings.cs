@@ -1,0 +1,75 @@
+using Mosty.Documents;
+using Mosty.Mentions;
+
+namespace Mosty.Statements.Scenes;
+
+/// <summary>Finds headings, also those that plain text only shows by their shape, and puts every sentence under its own.</summary>
+internal static class Headings
+{
+    private const int LongestHeading = 14;
+    private static readonly string[] Bullets = ["-", "\u2022", "*", "\u00B7", "\u25AA", "\u2013"];
+
+    public static void Mark(Scene scene)
+    {
+        Section? section = null;
+        var sentences = scene.Sentences;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (IsHeading(scene, i))
+            {
+                sentences[i].IsHeading = true;
+                var partners = Partners(scene, sentences[i]);
+                // A heading that names nobody ("Genesis of the cooperation") stays within the section that names a partner.
+                if (partners.Count > 0)
+                    section = new Section(sentences[i], partners);
+                else if (scene.Context.Document.Blocks[sentences[i].Sentence.Block] is { Kind: BlockKind.Heading, Level: 1 or 2 } && section is not null && IsAbove(scene, sentences[i], section))
+                    section = null;
+            }
+
+            sentences[i].Section = section;
+        }
+    }
+
+    private static bool IsAbove(Scene scene, SentenceView heading, Section section)
+    {
+        var old = scene.Context.Document.Blocks[section.Heading.Sentence.Block];
+        return old.Kind == BlockKind.Heading && scene.Context.Document.Blocks[heading.Sentence.Block].Level < old.Level;
+    }
+
+    private static bool IsHeading(Scene scene, int index)
+    {
+        var view = scene.Sentences[index];
+        var block = scene.Context.Document.Blocks[view.Sentence.Block];
+        if (block.Kind == BlockKind.Heading)
+            return true;
+        if (block.Kind != BlockKind.Paragraph || view.End - view.First > LongestHeading)
+            return false;
+        var (first, last) = (scene.Tokens[view.First], scene.Tokens[view.End - 1]);
+        if (!first.LineBefore || first.Kind == TokenKind.Number || Bullets.Contains(first.Folded, StringComparer.Ordinal))
+            return false;
+        if (last.Is(".") || last.Is(",") || last.Is(";") || last.Is("?") && last.Kind == TokenKind.Punctuation)
+            return false;
+        // It stands on a line of its own, and what follows is not one more line of the same kind.
+        if (view.End < scene.Tokens.Count && !scene.Tokens[view.End].LineBefore)
+            return false;
+        return view.Dates.Count == 0 && !EndsWithColonAndList(scene, view) && NextIsLonger(scene, index);
+    }
+
+    private static bool EndsWithColonAndList(Scene scene, SentenceView view) =>
+        scene.Tokens[view.End - 1].Is(":") && view.End < scene.Tokens.Count && Bullets.Contains(scene.Tokens[view.End].Folded, StringComparer.Ordinal);
+
+    private static bool NextIsLonger(Scene scene, int index)
+    {
+        for (var i = index + 1; i < scene.Sentences.Count && i <= index + 2; i++)
+            if (scene.Sentences[i].End - scene.Sentences[i].First > scene.Sentences[index].End - scene.Sentences[index].First + 3)
+                return true;
+        return false;
+    }
+
+    private static List<string> Partners(Scene scene, SentenceView heading) =>
+    [
+        .. heading.Namings
+            .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.Mention.InOrganisation)
+            .Select(n => n.Key).Distinct(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,72 @@
+using Mosty.Mentions;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Scenes;
+
+/// <summary>Says of each territory in a sentence which preposition governs it and whether it only qualifies the name beside it.</summary>
+internal static class NamingReader
+{
+    /// <summary>How far before a name its preposition may stand: "v |hlavním městě provincie| Taiyuan".</summary>
+    private const int Reach = 4;
+
+    public static IReadOnlyList<Naming> Read(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, IReadOnlyList<Hit> hits)
+    {
+        var namings = new List<Naming>(placed.Count);
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var role = RoleOf(context.Tokens, placed[i].First, i > 0 ? placed[i - 1].End : int.MinValue, hits);
+            var after = i > 0 && namings[i - 1].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[i - 1].End, placed[i].First, hits);
+            namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[i - 1].Role : role, Qualifies(context, placed, i)));
+        }
+
+        return namings;
+    }
+
+    private static Role RoleOf(IReadOnlyList<Token> tokens, int first, int before, IReadOnlyList<Hit> hits)
+    {
+        for (var i = first - 1; i >= Math.Max(0, Math.Max(before, first - Reach)); i--)
+        {
+            if (tokens[i].Block != tokens[first].Block || (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is("\"") && !tokens[i].Is("\u201E") && !tokens[i].Is("-")))
+                break;
+            foreach (var hit in hits)
+                if (hit.First == i && hit.End == i + 1 && ToRole(hit.Name) is { } role)
+                    return role;
+        }
+
+        return Role.Plain;
+    }
+
+    private static Role? ToRole(string name) => name switch
+    {
+        Words.In => Role.In,
+        Words.To => Role.To,
+        Words.With => Role.With,
+        Words.Between => Role.Between,
+        Words.From => Role.From,
+        _ => null,
+    };
+
+    /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("regionem", "čínskou provincií").</summary>
+    private static bool IsEnumerated(IReadOnlyList<Token> tokens, int from, int to, IReadOnlyList<Hit> hits) =>
+        to - from <= 5 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i));
+
+    /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
+    private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at)
+    {
+        var mention = placed[at].Mention;
+        for (var other = 0; other < placed.Count; other++)
+        {
+            if (other == at || placed[other].Mention.Key == mention.Key || placed[other].Mention.InOrganisation || placed[other].Mention.Form != TerritoryForm.Name)
+                continue;
+            var inner = placed[other].Mention;
+            var within = Keys.IsCountry(mention.Key) ? inner.Country == mention.Key && !Keys.IsCountry(inner.Key) : context.Gazetteer.IsWithin(inner.Key, mention.Key);
+            if (!within)
+                continue;
+            var distance = placed[other].First >= placed[at].End ? placed[other].First - placed[at].End : placed[at].First - placed[other].End;
+            if (mention.Form == TerritoryForm.Adjective || distance <= 4)
+                return true;
+        }
+
+        return false;
+    }
+}

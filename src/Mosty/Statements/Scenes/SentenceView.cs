@@ -1,0 +1,57 @@
+using Mosty.Mentions;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Scenes;
+
+/// <summary>A sentence with everything found in it. Token numbers are those of the document.</summary>
+internal sealed class SentenceView
+{
+    public required int Index { get; init; }
+    public required Sentence Sentence { get; init; }
+    public required IReadOnlyList<Hit> Hits { get; init; }
+    public required IReadOnlyList<Naming> Namings { get; init; }
+    public required IReadOnlyList<Placed<DateMention>> Dates { get; init; }
+    public required IReadOnlyList<Placed<PersonMention>> People { get; init; }
+    public required IReadOnlyList<Placed<OrganisationMention>> Organisations { get; init; }
+    public required IReadOnlyList<Placed<AmountMention>> Amounts { get; init; }
+
+    /// <summary>The heading under which it stands; null before the first.</summary>
+    public Section? Section { get; set; }
+
+    /// <summary>The foreign territories that the text speaks of when the sentence begins, the latest first.</summary>
+    public IReadOnlyList<string> Focus { get; set; } = [];
+
+    public bool IsHeading { get; set; }
+
+    public int First { get; init; }
+
+    public int End { get; init; }
+
+    public bool Has(string name)
+    {
+        foreach (var hit in Hits)
+            if (hit.Name == name)
+                return true;
+        return false;
+    }
+
+    public IEnumerable<Hit> Of(string name) => Hits.Where(h => h.Name == name);
+
+    public IEnumerable<Hit> Of(params IReadOnlyCollection<string> names) => Hits.Where(h => names.Contains(h.Name));
+
+    public bool Has(string name, int first, int end)
+    {
+        foreach (var hit in Hits)
+            if (hit.First >= first && hit.First < end && hit.Name == name)
+                return true;
+        return false;
+    }
+
+    /// <summary>The names after a prefix ("field_", "cause_") of which a pattern stands in [first, end), in the order of the text, each once.</summary>
+    public IReadOnlyList<string> Family(string prefix, int first, int end) =>
+        [.. Hits.Where(h => h.First >= first && h.First < end && h.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(h => h.Name[prefix.Length..]).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>A heading and what it says of the sentences under it.</summary>
+/// <param name="Partners">The foreign territories the heading names.</param>
+internal sealed record Section(SentenceView Heading, IReadOnlyList<string> Partners);

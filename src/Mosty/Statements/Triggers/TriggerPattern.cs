@@ -1,0 +1,49 @@
+using Mosty.Languages;
+
+namespace Mosty.Statements.Triggers;
+
+/// <summary>
+/// A pattern of words as data/languages writes it: words in order, each an exact word (<c>list</c>) or a stem (<c>podpis*</c>),
+/// alternatives with <c>|</c>; <c>~3</c> lets up to three other tokens stand between; <c>^</c> at the head wants the start of a sentence.
+/// </summary>
+internal sealed record TriggerPattern(string Name, IReadOnlyList<PatternWord> Words, bool AtStart)
+{
+    public static TriggerPattern Parse(string name, string text)
+    {
+        var words = new List<PatternWord>();
+        var (gap, atStart) = (0, false);
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part[0] == '~')
+            {
+                gap = int.Parse(part.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+                continue;
+            }
+
+            if (part == "^")
+            {
+                atStart = true;
+                continue;
+            }
+
+            words.Add(new PatternWord([.. part.Split('|').Select(Alternative.Parse)], gap));
+            gap = 0;
+        }
+
+        return new TriggerPattern(name, words, atStart);
+    }
+}
+
+/// <param name="Gap">How many tokens may stand between the word before and this one.</param>
+internal sealed record PatternWord(IReadOnlyList<Alternative> Alternatives, int Gap);
+
+/// <summary>A folded word, or the stem that words begin with.</summary>
+internal readonly record struct Alternative(string Folded, bool IsStem)
+{
+    public static Alternative Parse(string text) => text.EndsWith('*') ? new(Folding.Fold(text[..^1]), true) : new(Folding.Fold(text), false);
+
+    public bool Matches(string folded) => IsStem ? folded.StartsWith(Folded, StringComparison.Ordinal) : folded == Folded;
+
+    /// <summary>As <see cref="Matches"/>, but for a word with lost letters or letters that scanning confuses.</summary>
+    public bool MatchesDamaged(string folded) => DamagedWords.Matches(folded, Folded, IsStem);
+}

@@ -1,0 +1,73 @@
+namespace Mosty.Statements.Triggers;
+
+/// <summary>The names under which data/languages lists patterns for statements. docs/reading.md tells what each means.</summary>
+internal static class Words
+{
+    // Agreements
+    public const string Instrument = "instrument";
+    public const string Instruments = "instruments";
+    public const string Sign = "sign";
+    public const string Approve = "approve";
+    public const string Initial = "initial";
+    public const string Renew = "renew";
+    public const string Extend = "extend";
+    public const string Prepare = "prepare";
+    public const string Proxy = "proxy";
+    public const string Form = "form";
+
+    // Endings
+    public const string End = "end";
+    public const string Denounce = "denounce";
+    public const string Suspend = "suspend";
+    public const string Resume = "resume";
+    public const string Expire = "expire";
+    public const string Propose = "propose";
+
+    // Events
+    public const string Visit = "visit";
+    public const string Receive = "receive";
+    public const string Meet = "meet";
+    public const string Letter = "letter";
+    public const string Answered = "answered";
+    public const string Unanswered = "unanswered";
+    public const string Contact = "contact";
+    public const string Declared = "declared";
+    public const string Result = "result";
+    public const string Member = "member";
+
+    // Time and truth
+    public const string Plan = "plan";
+    public const string Future = "future";
+    public const string NotHeld = "not_held";
+    public const string Negation = "negation";
+    public const string Habit = "habit";
+
+    // State
+    public const string Dormant = "dormant";
+    public const string Active = "active";
+
+    // Whom it is about
+    public const string Cooperation = "cooperation";
+    public const string Partner = "partner";
+    public const string PartnerList = "partner_list";
+    public const string Both = "both";
+    public const string Ours = "ours";
+    public const string Side = "side";
+    public const string Delegation = "delegation";
+    public const string GrewFrom = "grew_from";
+
+    // Small words
+    public const string In = "in";
+    public const string To = "to";
+    public const string With = "with";
+    public const string Between = "between";
+    public const string From = "from";
+    public const string And = "and";
+    public const string Which = "which";
+
+    // Prefixes of families of names
+    public const string CausePrefix = "cause_";
+    public const string FieldPrefix = "field_";
+    public const string RankPrefix = "rank_";
+    public const string ProfilePrefix = "profile_";
+}
