@@ -39,5 +39,5 @@ public static class StatementReader
         };
     }
 
-    private static string? HomeOf(ReadingContext context, DocumentMentions mentions) => context.HomeHint;
+    private static string? HomeOf(ReadingContext context, DocumentMentions mentions) => context.HomeHint ?? HomeTerritory.Find(context, mentions.Territories);
 }
