@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Mosty.Timelines;
+
+namespace Mosty.Web.Site;
+
+/// <summary>Every address of the portal, in one place. Addresses are made of ids only, so they last.</summary>
+public sealed class PageLinks(string language)
+{
+    /// <summary>Digits of a document's hash in an address: those of <see cref="Register.DocumentLine.Id"/>.</summary>
+    private const int DocumentDigits = 12;
+
+    public string Home => $"/{language}/";
+
+    public string Search => $"/{language}/search";
+
+    public string Documents => $"/{language}/documents";
+
+    public string Partnerships => $"/{language}/partnerships";
+
+    /// <summary>The list with filters; <see cref="PartnershipQuery.ToString"/> is the rest of the address.</summary>
+    public string PartnershipsWith(PartnershipQuery query) => Partnerships + query.ToQueryString();
+
+    public string Having(Formal formal) => PartnershipsWith(new PartnershipQuery { Formal = [formal] });
+
+    public string Having(Activity activity) => PartnershipsWith(new PartnershipQuery { Activity = [activity] });
+
+    public string In(string territory) => PartnershipsWith(new PartnershipQuery { Territory = territory });
+
+    /// <param name="asOf">Null for today.</param>
+    public string Partnership(string id, DateOnly? asOf = null) =>
+        $"/{language}/partnerships/{id}" + (asOf is { } day ? "?as-of=" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+
+    /// <param name="statement">The statement to point at; null for the document's beginning.</param>
+    public string Document(string sha256, string? statement = null) =>
+        $"/{language}/documents/{sha256[..Math.Min(DocumentDigits, sha256.Length)]}" + (statement is null ? "" : "#" + QuoteAnchor(statement));
+
+    /// <summary>A place in a document's text that no statement rests on.</summary>
+    public string DocumentPlace(string sha256, int page) => $"{Document(sha256)}#page-{page}";
+
+    public string Original(string sha256) => $"/documents/{sha256}/original";
+
+    public string Searching(string words) => Search + new QueryBuilder { { "q", words } };
+
+    /// <summary>The same address in another language.</summary>
+    public static string InLanguage(HttpRequest request, string other)
+    {
+        var path = PortalLanguages.Asked(request.HttpContext);
+        return PortalLanguages.FromPath(path) is null ? $"/{other}/" : $"/{other}{path[3..]}{(path == request.Path.Value ? request.QueryString.Value : "")}";
+    }
+
+    /// <summary>The id of a quote's mark in its document, and of the statement beside it.</summary>
+    public static string QuoteAnchor(string statement) => "s-" + Short(statement);
+
+    public static string StatementAnchor(string statement) => "st-" + Short(statement);
+
+    /// <summary>The id of an entry on a partnership's page.</summary>
+    public static string EventAnchor(string @event) => "e-" + Short(@event);
+
+    public static string InstrumentAnchor(int number) => $"i-{number}";
+
+    // Enough of the hash to be unique on a page; what is no hash stays whole, with only letters and digits.
+    private static string Short(string id) => string.Concat(id.Where(char.IsAsciiLetterOrDigit).Take(16));
+}

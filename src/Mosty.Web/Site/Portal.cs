@@ -1,0 +1,59 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.WebEncoders;
+using Mosty.Interface;
+using Mosty.Knowledge;
+using Mosty.Register;
+
+namespace Mosty.Web.Site;
+
+/// <summary>The public pages: what they need, what every answer carries, and where they lie.</summary>
+public static class Portal
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => KnowledgeFile.Open());
+        services.AddSingleton(s => RegisterFolder.Open(
+            builder.Configuration.DataFolder(), s.GetRequiredService<KnowledgeFile>(), s.GetRequiredService<TimeProvider>(), builder.Configuration[RegisterFolder.DatabaseVariable]));
+        services.AddSingleton<PortalLanguages>();
+        services.AddUseCases();
+        services.AddHttpContextAccessor();
+        services.AddScoped(s => s.GetRequiredService<PortalLanguages>().WordsOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+        services.AddScoped(s => new PageLinks(s.GetRequiredService<Words>().Language));
+        services.AddScoped<PageWords>();
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageHeaders()));
+        services.Configure<RouteOptions>(routes => routes.ConstraintMap.Add("language", typeof(LanguageConstraint)));
+        // Letters with marks are written as themselves, not as entities.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddResponseCompression();
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        _ = app.Services.GetRequiredService<RegisterFolder>(); // a folder that cannot be opened is told at the start, not on the first visit
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000" });
+        app.UseRouting();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapGet("/", FirstVisit.Redirect);
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/documents/{id:regex(^[[0-9a-f]]{{6,64}}$)}/original", Originals.Download);
+        app.MapRazorPages();
+    }
+
+    private static void AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<ShowFigures>()
+        .AddSingleton<ListPartnerships>()
+        .AddSingleton<ShowPartnership>()
+        .AddSingleton<ListDocuments>()
+        .AddSingleton<ShowDocument>()
+        .AddSingleton<SearchRegister>();
+}
