@@ -18,6 +18,7 @@ public static class Portal
         services.AddSingleton(s => RegisterFolder.Open(
             builder.Configuration.DataFolder(), s.GetRequiredService<KnowledgeFile>(), s.GetRequiredService<TimeProvider>(), builder.Configuration[RegisterFolder.DatabaseVariable]));
         services.AddSingleton<PortalLanguages>();
+        services.AddSingleton<QuietSpan>();
         services.AddUseCases();
         services.AddHttpContextAccessor();
         services.AddScoped(s => s.GetRequiredService<PortalLanguages>().WordsOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));

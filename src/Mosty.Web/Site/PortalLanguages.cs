@@ -15,16 +15,16 @@ public sealed class PortalLanguages
     // Who reads Slovak reads Czech.
     private static readonly FrozenDictionary<string, string> Neighbours = new Dictionary<string, string> { ["sk"] = "cs" }.ToFrozenDictionary();
 
-    private readonly FrozenDictionary<string, Words> words;
+    private readonly FrozenDictionary<string, Interface.Words> words;
 
     public PortalLanguages(KnowledgeFile knowledge, RegisterFolder register) =>
-        words = All.ToFrozenDictionary(language => language, language => Words.Open(knowledge, register.Gazetteer, language));
+        words = All.ToFrozenDictionary(language => language, language => Interface.Words.Open(knowledge, register.Gazetteer, language));
 
     /// <summary>The words of every language, in the order offered.</summary>
-    public IEnumerable<Words> Words => All.Select(language => words[language]);
+    public IEnumerable<Interface.Words> Words => All.Select(language => words[language]);
 
     /// <summary>The words of the page asked for: of the language that begins its address, else of the browser's.</summary>
-    public Words WordsOf(HttpContext http) => words[FromPath(Asked(http)) ?? Prefer(http.Request.Headers.AcceptLanguage.ToString())];
+    public Interface.Words WordsOf(HttpContext http) => words[FromPath(Asked(http)) ?? Prefer(http.Request.Headers.AcceptLanguage.ToString())];
 
     /// <summary>The language that begins an address; null when none does.</summary>
     public static string? FromPath(string? path) =>

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Mosty.Register;
+using Mosty.Statements;
+using Mosty.Timelines;
+using Mosty.Web.Bridge;
+using Mosty.Web.Site;
+
+namespace Mosty.Web.Pages;
+
+/// <summary>One partnership: how it stands and why, its bridge, what happened, and the papers it all rests on.</summary>
+public sealed class PartnershipModel(ShowPartnership show, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
+{
+    private Dictionary<string, Evidence> evidence = [];
+
+    public PartnershipPage Page1 { get; private set; } = null!;
+
+    /// <summary>The day the address asks for; null for today.</summary>
+    public DateOnly? Asked { get; private set; }
+
+    public BridgePicture? Picture { get; private set; }
+
+    public IReadOnlyList<string> Lede { get; private set; } = [];
+
+    /// <summary>What happened until the day asked for, plans after it included.</summary>
+    public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
+    public int Later { get; private set; }
+
+    public IActionResult OnGet(string id)
+    {
+        Asked = PartnershipQuery.Day(Request.Query["as-of"].FirstOrDefault());
+        if (show.Run(id, Asked).Page is not { } page)
+            return NotFound();
+        if (page.Id != id)
+            return RedirectPermanent(links.Partnership(page.Id, Asked));
+        Page1 = page;
+        foreach (var item in page.File.Evidence.Concat(page.File.OneLevelDown))
+            evidence.TryAdd(item.Statement.Id, item);
+        Picture = BridgeOf.Timeline(words, page, quiet.Months);
+        Lede = Pages.Lede.Of(words, page);
+        Events = [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)];
+        Later = page.Timeline.Events.Count - Events.Count;
+        return Page();
+    }
+
+    /// <summary>What a reason rests on, as far as it is on file.</summary>
+    public IEnumerable<Evidence> RestingOn(Reason reason) =>
+        reason.StatementIds.Select(id => evidence.GetValueOrDefault(id)).OfType<Evidence>();
+}

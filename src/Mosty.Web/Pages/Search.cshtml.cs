@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Mosty.Register;
+
+namespace Mosty.Web.Pages;
+
+/// <summary>Words → partnerships and documents that hold them.</summary>
+public sealed class SearchModel(SearchRegister search) : PageModel
+{
+    private const int LongestQuestion = 200;
+
+    /// <summary>The words as typed; empty before the first search.</summary>
+    public string Asked { get; private set; } = "";
+
+    public int Skip { get; private set; }
+
+    public SearchResults? Results { get; private set; }
+
+    public void OnGet()
+    {
+        var asked = (Request.Query["q"].FirstOrDefault() ?? "").Trim();
+        Asked = asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked;
+        if (int.TryParse(Request.Query["skip"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var skip))
+            Skip = Math.Min(skip, 10_000);
+        if (Asked.Length > 0)
+            Results = search.Run(Asked, Skip);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Mosty.Web.Site;
+
+/// <summary>A dated fact about a partner in words; what the interface has no word for stays as the reading gives it.</summary>
+public static class ProfileWords
+{
+    public static string Property(PageWords words, ProfileReading profile)
+    {
+        var key = "profile.properties." + profile.Property;
+        return words.All.Has("portal." + key) ? words[key] : profile.Property.Replace('_', ' ');
+    }
+
+    public static string Value(PageWords words, ProfileReading profile)
+    {
+        var value = decimal.TryParse(profile.Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var number) && profile.Unit is not null
+            ? words.All.Number(number)
+            : profile.Value;
+        return profile.Unit is null || profile.Unit == "people" ? value : $"{value} {profile.Unit}";
+    }
+}
