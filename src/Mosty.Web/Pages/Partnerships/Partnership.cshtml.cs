@@ -13,7 +13,7 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
 {
     private Dictionary<string, Evidence> evidence = [];
 
-    public PartnershipPage Page1 { get; private set; } = null!;
+    public PartnershipPage Entry { get; private set; } = null!;
 
     /// <summary>The day the address asks for; null for today.</summary>
     public DateOnly? Asked { get; private set; }
@@ -34,7 +34,7 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
             return NotFound();
         if (page.Id != id)
             return RedirectPermanent(links.Partnership(page.Id, Asked));
-        Page1 = page;
+        Entry = page;
         foreach (var item in page.File.Evidence.Concat(page.File.OneLevelDown))
             evidence.TryAdd(item.Statement.Id, item);
         Picture = BridgeOf.Timeline(words, page, quiet.Months);
