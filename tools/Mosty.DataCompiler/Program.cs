@@ -14,6 +14,7 @@ var problems = new List<string>();
 var sections = new List<KeyValuePair<string, byte[]>>();
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "languages"), "languages", problems));
 sections.Add(TerritorySection.Compile(data, sections, problems));
+sections.AddRange(YamlSections.Compile(Path.Combine(data, "people"), "people", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "interface"), "interface", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "standing"), "standing", problems));
 if (problems.Count > 0)

@@ -11,10 +11,11 @@ namespace Mosty.Languages;
 /// </summary>
 public sealed class Lexicon
 {
+    private readonly KnowledgeFile knowledge;
     private readonly JsonElement root;
     private readonly ConcurrentDictionary<Type, object> built = new();
 
-    private Lexicon(string language, JsonElement root) => (Language, this.root) = (language, root);
+    private Lexicon(KnowledgeFile knowledge, string language, JsonElement root) => (this.knowledge, Language, this.root) = (knowledge, language, root);
 
     /// <summary>ISO 639-1.</summary>
     public string Language { get; }
@@ -28,6 +29,10 @@ public sealed class Lexicon
             ? section.Deserialize(type)!
             : JsonSerializer.Deserialize("{}", type)!;
 
+    /// <summary>A table that all languages share, such as <c>people/first-names</c>; its empty form when it was not compiled.</summary>
+    public T Shared<T>(string section, JsonTypeInfo<T> type) =>
+        knowledge.Has(section) ? JsonSerializer.Deserialize(knowledge.Section(section), type)! : JsonSerializer.Deserialize("{}", type)!;
+
     /// <summary>What a room makes of its section (tables, sets), made once and kept as long as the lexicon.</summary>
     public T Build<T>(Func<Lexicon, T> make) where T : class => (T)built.GetOrAdd(typeof(T), static (_, a) => a.make(a.self), (self: this, make));
 
@@ -35,7 +40,7 @@ public sealed class Lexicon
     public static Lexicon Open(KnowledgeFile knowledge, string language)
     {
         using var document = JsonDocument.Parse(knowledge.Section("languages/" + language).ToArray());
-        return new Lexicon(language, document.RootElement.Clone());
+        return new Lexicon(knowledge, language, document.RootElement.Clone());
     }
 
     /// <summary>The languages that have a lexicon, in alphabetical order.</summary>

@@ -7,6 +7,7 @@ public static class MentionReader
     {
         var territories = TerritoryReader.Read(context);
         var dates = DateReader.Read(context);
-        return new DocumentMentions(dates, territories, [], [], [], [], []);
+        var people = PersonReader.Read(context, territories);
+        return new DocumentMentions(dates, territories, people, [], [], [], []);
     }
 }

@@ -1,0 +1,113 @@
+namespace Mosty.Mentions.People;
+
+/// <summary>An office as the text gives it beside a name.</summary>
+/// <param name="From">Index of the first token of the phrase.</param>
+/// <param name="To">Index after its last token.</param>
+/// <param name="Name">In the nominative, with what belongs to its name ("náměstek hejtmana").</param>
+internal sealed record OfficePhrase(int From, int To, string Name, IReadOnlyList<FormReading> Readings, string? Of);
+
+/// <summary>Looks for the office before and behind a name.</summary>
+internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories)
+{
+    /// <summary>So many tokens may stand between an office and its holder ("president of the Italian region of …").</summary>
+    private const int Reach = 14;
+
+    /// <summary>The office that stands before the name, not before <paramref name="begin"/>.</summary>
+    public OfficePhrase? Before(int name, int begin, bool certain)
+    {
+        OfficePhrase? found = null;
+        var (strangers, commas) = (0, 0);
+        for (var i = name - 1; i >= begin && i >= name - Reach; i--)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Word && Head(i, name) is { } head && (found is null || head.To >= found.From || OnlyComplements(head.To, found.From)))
+            {
+                found = Phrase(i, head, name);
+                strangers = 0;
+                continue;
+            }
+
+            if (found is not null && !Belongs(i))
+                break;
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                if (token.Is(".") || token.Is("-") || token.Is("\"") || token.Is("\u201E") || token.Is("\u201D"))
+                    continue;
+                if (token.Is(",") && commas++ == 0 && i >= name - 8)
+                    continue;
+                break;
+            }
+
+            if (words.NameJoins.Contains(token.Folded) && !(i + 1 < name && words.Complements.Contains(tokens[i + 1].Folded)) && !certain)
+                break;
+            if (words.NameJoins.Contains(token.Folded) && i == name - 1)
+                break;
+            if (!Belongs(i) && ++strangers > (certain ? 3 : 0))
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The office behind a name: "…, hejtman Libereckého kraje", "… (Oberbürgermeister)".</summary>
+    public OfficePhrase? After(int to, int end)
+    {
+        var skipped = 0;
+        for (var i = to; i < end && skipped <= 6; i++, skipped++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Word && Head(i, end) is { } head)
+                return Phrase(i, head, end);
+            if (token.Kind == TokenKind.Punctuation ? token.Folded is "," or "(" or "-" or "." : words.Former.Contains(token.Folded) || words.Title(token) is not null || token.AllCapitals || token.Folded.Length <= 3 && !words.NameJoins.Contains(token.Folded))
+                continue;
+            break;
+        }
+
+        return null;
+    }
+
+    private readonly record struct OfficeHead(int To, string Name, IReadOnlyList<FormReading> Readings);
+
+    private OfficeHead? Head(int at, int end)
+    {
+        if (words.Phrases.TryMatch(tokens, at, end, out var phrase, out var next))
+            return new OfficeHead(next, phrase, []);
+        return words.Office(tokens[at]) is { } readings ? new OfficeHead(at + 1, readings[0].Nominative, readings) : null;
+    }
+
+    private OfficePhrase Phrase(int at, OfficeHead head, int limit)
+    {
+        // What follows the head and belongs to the office's name, up to a territory: "rady", "hejtmana pro životní prostředí".
+        var stop = head.To;
+        for (var i = head.To; i < limit && i < head.To + 8; i++)
+        {
+            if (territories.Covers(tokens[i].Span) || tokens[i].Kind != TokenKind.Word || words.FirstName(tokens[i]) is not null)
+                break;
+            if (words.Complements.Contains(tokens[i].Folded) || words.Office(tokens[i]) is not null)
+                stop = i + 1;
+            else
+                break;
+        }
+
+        while (stop > head.To && (tokens[stop - 1].Folded.Length <= 3 || territories.Within(new TextSpan(tokens[stop - 1].Span.Start, tokens[stop - 1].Span.End + 30)) is { } of && of.Span.Start <= tokens[stop - 1].Span.End + 1))
+            stop--;
+        var name = stop > head.To ? head.Name + " " + string.Join(' ', Enumerable.Range(head.To, stop - head.To).Select(i => tokens[i].Span.Of(text))) : head.Name;
+        var reach = Math.Min(limit, head.To + 10);
+        var place = reach > head.To ? territories.Within(new TextSpan(tokens[at].Span.Start, tokens[reach - 1].Span.End)) : null;
+        if (place is null && at > 0 && tokens[at - 1].Block == tokens[at].Block)
+            place = territories.At(tokens[at - 1].Span);
+        return new OfficePhrase(at, stop, name, head.Readings, place?.Key);
+    }
+
+    private bool Belongs(int i) =>
+        territories.Covers(tokens[i].Span) || words.Complements.Contains(tokens[i].Folded) || words.Former.Contains(tokens[i].Folded) || words.Title(tokens[i]) is not null
+        || tokens[i].Kind == TokenKind.Punctuation;
+
+    private bool OnlyComplements(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!Belongs(i) || tokens[i].Is(","))
+                return false;
+        return true;
+    }
+}
