@@ -6,13 +6,13 @@ namespace Mosty.Languages;
 internal sealed record LanguageProfile
 {
     /// <summary>The commonest words.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    public IReadOnlyList<string> Words { get; set; } = [];
 
     /// <summary>Letters with marks that it uses.</summary>
-    public string Letters { get; init; } = "";
+    public string Letters { get; set; } = "";
 
     /// <summary>The commonest runs of three letters, folded, a space standing for the edge of a word; joined with <c>|</c>.</summary>
-    public string Trigrams { get; init; } = "";
+    public string Trigrams { get; set; } = "";
 
     public static LanguageProfile Of(Lexicon lexicon) => lexicon.Section("identification", LanguageProfileJson.Default.LanguageProfile);
 }

@@ -7,28 +7,28 @@ namespace Mosty.Mentions;
 /// <summary>The section <c>dates</c> of a lexicon; what each list holds is said in data/languages/pl.yaml.</summary>
 internal sealed record DateSection
 {
-    public IReadOnlyList<IReadOnlyList<string>> Months { get; init; } = [];
-    public IReadOnlyList<string> YearBefore { get; init; } = [];
-    public IReadOnlyList<string> YearAfter { get; init; } = [];
-    public IReadOnlyList<string> YearPrepositions { get; init; } = [];
-    public IReadOnlyList<string> RangeWords { get; init; } = [];
-    public IReadOnlyList<string> AndWords { get; init; } = [];
-    public IReadOnlyList<string> BetweenWords { get; init; } = [];
-    public IReadOnlyList<string> Fillers { get; init; } = [];
-    public IReadOnlyList<string> OrdinalSuffixes { get; init; } = [];
-    public IReadOnlyList<string> SameYear { get; init; } = [];
-    public IReadOnlyList<string> ThisYear { get; init; } = [];
-    public IReadOnlyList<string> LastYear { get; init; } = [];
-    public IReadOnlyList<string> NextYear { get; init; } = [];
-    public IReadOnlyList<string> Halves { get; init; } = [];
-    public IReadOnlyList<string> Quarters { get; init; } = [];
-    public IReadOnlyList<IReadOnlyList<string>> Ordinals { get; init; } = [];
-    public IReadOnlyList<string> NotYearAfter { get; init; } = [];
-    public IReadOnlyList<string> NotYearBefore { get; init; } = [];
-    public IReadOnlyList<string> Gazettes { get; init; } = [];
-    public IReadOnlyList<string> Published { get; init; } = [];
-    public IReadOnlyList<string> LetterDate { get; init; } = [];
-    public IReadOnlyList<string> Weekdays { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Months { get; set; } = [];
+    public IReadOnlyList<string> YearBefore { get; set; } = [];
+    public IReadOnlyList<string> YearAfter { get; set; } = [];
+    public IReadOnlyList<string> YearPrepositions { get; set; } = [];
+    public IReadOnlyList<string> RangeWords { get; set; } = [];
+    public IReadOnlyList<string> AndWords { get; set; } = [];
+    public IReadOnlyList<string> BetweenWords { get; set; } = [];
+    public IReadOnlyList<string> Fillers { get; set; } = [];
+    public IReadOnlyList<string> OrdinalSuffixes { get; set; } = [];
+    public IReadOnlyList<string> SameYear { get; set; } = [];
+    public IReadOnlyList<string> ThisYear { get; set; } = [];
+    public IReadOnlyList<string> LastYear { get; set; } = [];
+    public IReadOnlyList<string> NextYear { get; set; } = [];
+    public IReadOnlyList<string> Halves { get; set; } = [];
+    public IReadOnlyList<string> Quarters { get; set; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Ordinals { get; set; } = [];
+    public IReadOnlyList<string> NotYearAfter { get; set; } = [];
+    public IReadOnlyList<string> NotYearBefore { get; set; } = [];
+    public IReadOnlyList<string> Gazettes { get; set; } = [];
+    public IReadOnlyList<string> Published { get; set; } = [];
+    public IReadOnlyList<string> LetterDate { get; set; } = [];
+    public IReadOnlyList<string> Weekdays { get; set; } = [];
 }
 
 /// <summary>The words of dates in a language, folded and ready to look up.</summary>

@@ -7,10 +7,10 @@ namespace Mosty.Mentions;
 /// <summary>The section <c>sentences</c> of a lexicon.</summary>
 internal sealed record SentenceSection
 {
-    public IReadOnlyList<string> Abbreviations { get; init; } = [];
-    public bool OrdinalDot { get; init; }
-    public IReadOnlyList<string> OpenWords { get; init; } = [];
-    public IReadOnlyList<string> PageWords { get; init; } = [];
+    public IReadOnlyList<string> Abbreviations { get; set; } = [];
+    public bool OrdinalDot { get; set; }
+    public IReadOnlyList<string> OpenWords { get; set; } = [];
+    public IReadOnlyList<string> PageWords { get; set; } = [];
 }
 
 /// <summary>What ends a sentence in a language, ready to look up.</summary>

@@ -5,34 +5,35 @@ using Mosty.Languages;
 namespace Mosty.Mentions.People;
 
 /// <summary>The section <c>people</c> of a lexicon; what each list holds is said in data/languages/pl.yaml.</summary>
+/// <remarks>Settable, since generated JSON code sets init-only properties that the text lacks to null.</remarks>
 internal sealed record PeopleSection
 {
-    public IReadOnlyList<string> Nouns { get; init; } = [];
-    public IReadOnlyList<string> OfficeEndings { get; init; } = [];
-    public TitleLists Titles { get; init; } = new();
-    public IReadOnlyList<string> OfficesM { get; init; } = [];
-    public IReadOnlyList<string> OfficesF { get; init; } = [];
-    public IReadOnlyList<string> Prefixes { get; init; } = [];
-    public IReadOnlyList<string> Complements { get; init; } = [];
-    public IReadOnlyList<string> Former { get; init; } = [];
-    public IReadOnlyList<string> Particles { get; init; } = [];
-    public IReadOnlyList<string> NamedAfter { get; init; } = [];
-    public IReadOnlyList<string> NameJoins { get; init; } = [];
+    public IReadOnlyList<string> Nouns { get; set; } = [];
+    public IReadOnlyList<string> OfficeEndings { get; set; } = [];
+    public TitleLists Titles { get; set; } = new();
+    public IReadOnlyList<string> OfficesM { get; set; } = [];
+    public IReadOnlyList<string> OfficesF { get; set; } = [];
+    public IReadOnlyList<string> Prefixes { get; set; } = [];
+    public IReadOnlyList<string> Complements { get; set; } = [];
+    public IReadOnlyList<string> Former { get; set; } = [];
+    public IReadOnlyList<string> Particles { get; set; } = [];
+    public IReadOnlyList<string> NamedAfter { get; set; } = [];
+    public IReadOnlyList<string> NameJoins { get; set; } = [];
 }
 
 /// <summary>Words before names: for men, for women, and abbreviations for both.</summary>
 internal sealed record TitleLists
 {
-    public IReadOnlyList<string> M { get; init; } = [];
-    public IReadOnlyList<string> F { get; init; } = [];
-    public IReadOnlyList<string> Any { get; init; } = [];
+    public IReadOnlyList<string> M { get; set; } = [];
+    public IReadOnlyList<string> F { get; set; } = [];
+    public IReadOnlyList<string> Any { get; set; } = [];
 }
 
 /// <summary>The table <c>people/first-names</c>.</summary>
 internal sealed record FirstNameTable
 {
-    public IReadOnlyList<string> Male { get; init; } = [];
-    public IReadOnlyList<string> Female { get; init; } = [];
+    public IReadOnlyList<string> Male { get; set; } = [];
+    public IReadOnlyList<string> Female { get; set; } = [];
 }
 
 /// <summary>Offices, titles and given names of a language with all their forms, ready to look up.</summary>
