@@ -36,6 +36,17 @@ public sealed class Lexicon
     /// <summary>What a room makes of its section (tables, sets), made once and kept as long as the lexicon.</summary>
     public T Build<T>(Func<Lexicon, T> make) where T : class => (T)built.GetOrAdd(typeof(T), static (_, a) => a.make(a.self), (self: this, make));
 
+    /// <summary>Every word of the file that stands in lower case, folded: the everyday words that this lexicon happens to know.</summary>
+    public IEnumerable<string> Words() => WordsOf(root);
+
+    private static IEnumerable<string> WordsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => WordsOf(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(WordsOf),
+        JsonValueKind.String => element.GetString()!.Split(' ').Where(w => w.Length > 2 && char.IsLower(w[0])).Select(Folding.Fold),
+        _ => [],
+    };
+
     /// <exception cref="KeyNotFoundException">No such language was compiled.</exception>
     public static Lexicon Open(KnowledgeFile knowledge, string language)
     {

@@ -8,6 +8,9 @@ internal sealed class FoundTerritory
     /// <summary>Token range.</summary>
     public required int Start { get; init; }
     public required int End { get; init; }
+    /// <summary>Token range of the name without its type word.</summary>
+    public required int NameStart { get; init; }
+    public required int NameEnd { get; init; }
     public required TextSpan Span { get; init; }
     public required List<NameOption> Options { get; init; }
     /// <summary>The type word beside it; null for a bare name.</summary>
@@ -15,7 +18,9 @@ internal sealed class FoundTerritory
     /// <summary>Only an adjective without a type word.</summary>
     public bool IsAdjective { get; init; }
     /// <summary>Key of a name that no table has, made of its type word and itself; without its country.</summary>
-    public string? Unknown { get; init; }
+    public string? Unknown { get; set; }
+    /// <summary>Most likely a person's surname or given name.</summary>
+    public bool IsPerson { get; init; }
     public bool AfterPreposition { get; init; }
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
@@ -28,10 +33,11 @@ internal sealed class FoundTerritory
     public int Chosen { get; set; } = -1;
     public double Score { get; set; }
 
-    public int Words => End - Start;
+    public int Words => NameEnd - NameStart;
 }
 
 /// <param name="Territory">Index in the tables.</param>
 /// <param name="Cost">Endings and lost letters that had to be supposed.</param>
+/// <param name="Marks">Letters whose marks the name does not have.</param>
 /// <param name="OwnLanguage">The name is the local one or of the document's language.</param>
-internal readonly record struct NameOption(int Territory, NameKind Kind, int Cost, bool OwnLanguage);
+internal readonly record struct NameOption(int Territory, NameKind Kind, int Cost, int Marks, bool OwnLanguage);

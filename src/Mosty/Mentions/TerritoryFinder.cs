@@ -5,22 +5,24 @@ namespace Mosty.Mentions;
 /// <summary>Goes through the tokens once and gathers every name that may be a territory's, with its type word.</summary>
 internal sealed class TerritoryFinder
 {
-    private readonly ReadingContext context;
     private readonly TerritoryLexicon lexicon;
-    private readonly GazetteerTables tables;
     private readonly IReadOnlyList<Token> tokens;
     private readonly TerritoryNames names;
-    private readonly TerritoryWords words;
+    private readonly TerritoryOptions options;
+    private readonly TerritoryTypes types;
+    private readonly UnknownTerritory unknown;
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<int> sentenceStarts = [];
     private readonly List<FoundTerritory> found = [];
 
     public TerritoryFinder(ReadingContext context, TerritoryLexicon lexicon)
     {
-        (this.context, this.lexicon) = (context, lexicon);
-        (tables, tokens) = (context.Gazetteer.Tables, context.Tokens);
-        words = new TerritoryWords(tables, lexicon, tokens);
-        names = new TerritoryNames(tables, words, tokens);
+        (this.lexicon, tokens) = (lexicon, context.Tokens);
+        var words = new TerritoryWords(context.Gazetteer.Tables, lexicon, tokens);
+        names = new TerritoryNames(context.Gazetteer.Tables, words, tokens);
+        options = new TerritoryOptions(context, lexicon);
+        types = new TerritoryTypes(lexicon, tokens);
+        unknown = new UnknownTerritory(context, lexicon);
         foreach (var token in tokens)
             if (token is { Kind: TokenKind.Word, Capitalised: false })
                 lowerCase.Add(token.Folded);
@@ -37,16 +39,34 @@ internal sealed class TerritoryFinder
 
     private int ReadAt(int i)
     {
-        if (TypeAt(i) is (var type, > 0 and var typeEnd))
+        if (types.At(i) is (var type, > 0 and var typeEnd))
         {
-            var next = SkipQuote(typeEnd);
-            if (next < tokens.Count && tokens[next].Block == tokens[i].Block && NameAt(next, type, i) is { } typed)
-                return Keep(typed);
+            var next = types.AfterType(typeEnd);
+            if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word)
+            {
+                var typed = NameAt(next, type, i);
+                var made = unknown.Make(type, i, next, typed?.End ?? 0);
+                if (typed is not null)
+                {
+                    typed.Unknown = made?.Unknown;
+                    return Listed(Keep(typed), type!);
+                }
+
+                if (made is not null)
+                    return Listed(Keep(made), type!);
+            }
         }
 
-        if (NameAt(i, null, i) is { } name)
-            return Keep(name);
-        return i + 1;
+        return NameAt(i, null, i) is { } name ? Keep(name) : i + 1;
+    }
+
+    /// <summary>"wojewodztw a, b i c": further adjectives under the same type word.</summary>
+    private int Listed(int i, TypeForm type)
+    {
+        while (i + 1 < tokens.Count && (tokens[i].Is(",") || lexicon.Conjunctions.Contains(tokens[i].Folded)) && tokens[i + 1].Block == tokens[i].Block
+            && !tokens[i + 1].Capitalised && NameAt(i + 1, type, i + 1) is { } name)
+            i = Keep(name);
+        return i;
     }
 
     private int Keep(FoundTerritory name)
@@ -55,103 +75,72 @@ internal sealed class TerritoryFinder
         return name.End;
     }
 
-    /// <summary>The type word that begins at a token, and the token after it; 0 for none.</summary>
-    private (TypeForm? Type, int End) TypeAt(int i)
-    {
-        if (i >= tokens.Count)
-            return (null, 0);
-        if (lexicon.Types.TryGetValue(tokens[i].Folded, out var forms))
-        {
-            foreach (var form in forms)
-            {
-                var k = 1;
-                while (k < form.Words.Length && i + k < tokens.Count && tokens[i + k].Folded == form.Words[k])
-                    k++;
-                if (k == form.Words.Length)
-                    return (form, i + k);
-            }
-        }
-        else if (i + 1 < tokens.Count && tokens[i + 1] is { Folded: "?", SpaceBefore: false })
-        {
-            // The last letter of the type word was lost.
-            foreach (var (word, lost) in lexicon.Types)
-                if (lost[^1].Words.Length == 1 && word.Length == tokens[i].Folded.Length + 1 && word.StartsWith(tokens[i].Folded, StringComparison.Ordinal))
-                    return (lost[^1], i + 2);
-        }
-
-        return (null, 0);
-    }
-
     /// <summary>The name that begins at a token; <paramref name="type"/> stands before it, or it has one behind itself.</summary>
     private FoundTerritory? NameAt(int i, TypeForm? type, int start)
     {
         var longest = names.LongestFrom(i);
         if (longest.Count == 0)
             return null;
-        var end = longest[0].End;
-        var capital = tokens[i].Capitalised;
-        var spanEnd = end;
-        var typed = type;
-        if (typed is null && end < tokens.Count && tokens[end].Block == tokens[i].Block && TypeAt(end) is (var after, > 0 and var afterEnd))
+        var (end, capital) = (longest[0].End, tokens[i].Capitalised);
+        var (typed, spanEnd) = (type, end);
+        if (typed is null && end < tokens.Count && tokens[end].Block == tokens[i].Block && types.At(end) is (var after, > 0 and var afterEnd))
             (typed, spanEnd) = (after, afterEnd);
-        var options = Options(longest, typed is not null, capital, typed is not null && type is null);
-        if (options.Count == 0 && typed is not null && type is null)
-            (options, typed, spanEnd) = (Options(longest, false, capital, false), null, end);
-        if (options.Count == 0)
-            return null;
-        var adjective = typed is null && options.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0);
+        var meanings = options.Of(longest, i, capital, typed is not null && type is null);
+        if (meanings.Count == 0 && typed is not null && type is null)
+            (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false), null, end);
+        return meanings.Count == 0 ? null : Found(i, end, start, spanEnd, typed, meanings);
+    }
+
+    private FoundTerritory Found(int i, int end, int start, int spanEnd, TypeForm? type, List<NameOption> meanings)
+    {
         var previous = start > 0 && tokens[start - 1].Block == tokens[start].Block ? tokens[start - 1] : default;
         var next = spanEnd < tokens.Count && tokens[spanEnd].Block == tokens[i].Block ? tokens[spanEnd] : default;
-        var first = sentenceStarts.Contains(start);
+        var (first, single) = (sentenceStarts.Contains(start), end - i == 1);
+        var afterName = previous is { Kind: TokenKind.Word, Capitalised: true };
         return new FoundTerritory
         {
             Start = start,
             End = spanEnd,
+            NameStart = i,
+            NameEnd = end,
             Span = new TextSpan(tokens[start].Span.Start, tokens[spanEnd - 1].Span.End),
-            Options = options,
-            Type = typed,
-            IsAdjective = adjective,
+            Options = meanings,
+            Type = type,
+            IsAdjective = type is null && meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0),
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
             AtSentenceStart = first,
-            InLongerName = (previous is { Kind: TokenKind.Word, Capitalised: true } && !first && previous.Folded is not null) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false },
-            IsCommonWord = end - i == 1 && (lexicon.Stop.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
+            InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
+            IsPerson = single && type is null && IsPerson(i, previous, next),
+            IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }
 
-    private List<NameOption> Options(List<NameMatch> matches, bool typed, bool capital, bool typeBehind)
+    /// <summary>True when a given name, an initial or a title stands before, or the word itself is a given name before another name.</summary>
+    private bool IsPerson(int i, in Token previous, in Token next) =>
+        (previous is { Kind: TokenKind.Word } && (lexicon.Titles.Contains(previous.Folded) || (previous.Capitalised && IsGivenName(previous.Folded))))
+        || (i > 1 && tokens[i - 1].Is(".") && tokens[i - 2] is { Folded.Length: 1, Capitalised: true, Kind: TokenKind.Word })
+        || (i > 1 && tokens[i - 1].Is(".") && !tokens[i - 1].SpaceBefore && lexicon.Titles.Contains(tokens[i - 2].Folded))
+        || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded));
+
+    private bool IsGivenName(string word)
     {
-        var options = new List<NameOption>();
-        foreach (var match in matches)
+        if (lexicon.GivenNames.Contains(word))
+            return true;
+        if (word.Length < 4 || !lexicon.Endings.TryGetValue(word[^1], out var endings))
+            return false;
+        var known = lexicon.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[64];
+        foreach (var ending in endings)
         {
-            foreach (ref readonly var meaning in tables.Meanings(match.Node))
-            {
-                var adjective = (meaning.Kind & NameKind.Adjective) != 0;
-                var own = Own(meaning);
-                if (!adjective && !capital)
-                    continue;
-                // "Orenburg oblast" is English; in the Slavic languages only an adjective stands before its type word.
-                if (typeBehind && !adjective && lexicon.AdjectiveEndings.Length > 6)
-                    continue;
-                var territory = meaning.Territory;
-                var at = options.FindIndex(o => o.Territory == territory);
-                var option = new NameOption(meaning.Territory, meaning.Kind, match.Cost, own);
-                if (at < 0)
-                    options.Add(option);
-                else if (Better(option, options[at]))
-                    options[at] = option;
-            }
+            var stem = word.Length - ending.From.Length;
+            if (stem < 3 || stem > 50 || !word.EndsWith(ending.From, StringComparison.Ordinal))
+                continue;
+            word.AsSpan(0, stem).CopyTo(buffer);
+            ending.To.CopyTo(buffer[stem..]);
+            if (known.Contains(buffer[..(stem + ending.To.Length)]))
+                return true;
         }
 
-        return options;
+        return false;
     }
-
-    private static bool Better(NameOption a, NameOption b) => Rank(a) > Rank(b);
-
-    private static int Rank(NameOption option) =>
-        (option.OwnLanguage ? 4 : 0) + ((option.Kind & NameKind.Proper) != 0 ? 2 : 0) - ((option.Kind & NameKind.Core) != 0 ? 1 : 0) - 2 * option.Cost;
-
-    private bool Own(in NameMeaning meaning) =>
-        (meaning.Language1 == lexicon.Language[0] && meaning.Language2 == lexicon.Language[1]) || (meaning is { Language1: ' ', Kind: var kind } && (kind & NameKind.Proper) != 0);
-
-    private int SkipQuote(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "\"" or "\u201E" or "\u201C" or "\u00AB" ? i + 1 : i;
 }

@@ -17,6 +17,14 @@ internal sealed class TerritoryLexicon
         Country = section.Country ?? "";
         Stop = Words(section.Stop).ToHashSet(StringComparer.Ordinal);
         Prepositions = Words(section.Prepositions).ToHashSet(StringComparer.Ordinal);
+        GivenNames = Words(section.GivenNames).ToHashSet(StringComparer.Ordinal);
+        Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
+        Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
+        Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
+        Between = Words(section.Between).ToHashSet(StringComparer.Ordinal);
+        IsSlavic = section.AdjectiveBase.Count > 0;
+        AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
+        Everyday = lexicon.Words().ToHashSet(StringComparer.Ordinal);
         AdjectiveEndings = [.. Words(section.AdjectiveEndings).OrderByDescending(e => e.Length)];
         Endings = Words(section.Endings).Select(e => e.Split('/')).Select(e => new Ending(e[0], e[1])).Distinct()
             .GroupBy(e => e.From[^1]).ToDictionary(g => g.Key, g => g.ToArray());
@@ -40,6 +48,26 @@ internal sealed class TerritoryLexicon
     public HashSet<string> Stop { get; }
 
     public HashSet<string> Prepositions { get; }
+
+    /// <summary>Words that may stand between a type word and its name: "miasto partnerskie X".</summary>
+    public HashSet<string> Between { get; }
+
+    /// <summary>The language inflects names and puts adjectives before type words.</summary>
+    public bool IsSlavic { get; }
+
+    /// <summary>Last letters of an adjective's folded stem → the ending of its masculine base form, as printed.</summary>
+    public IReadOnlyList<(string Stem, string Ending)> AdjectiveBase { get; }
+
+    /// <summary>Words of every section of the lexicon that are written in lower case: a capital at a sentence's start makes no name of them.</summary>
+    public HashSet<string> Everyday { get; }
+
+    public HashSet<string> GivenNames { get; }
+
+    public HashSet<string> Titles { get; }
+
+    public HashSet<string> Ours { get; }
+
+    public HashSet<string> Conjunctions { get; }
 
     public string[] AdjectiveEndings { get; }
 
@@ -66,6 +94,12 @@ internal sealed record TerritoryLexiconSection
 {
     public string? Country { get; init; }
     public string? Stop { get; init; }
+    public string? GivenNames { get; init; }
+    public string? Titles { get; init; }
+    public string? Ours { get; init; }
+    public string? Conjunctions { get; init; }
+    public string? Between { get; init; }
+    public IReadOnlyDictionary<string, string> AdjectiveBase { get; init; } = new Dictionary<string, string>();
     public string? Prepositions { get; init; }
     public string? Endings { get; init; }
     public string? AdjectiveEndings { get; init; }

@@ -27,7 +27,12 @@ public static class TerritoryReader
         foreach (var name in found)
         {
             if (name.Chosen < 0)
+            {
+                if (name.Unknown is not null)
+                    mentions.Add(Unknown(name, context));
                 continue;
+            }
+
             var candidates = new List<string> { context.Gazetteer.KeyAt(name.Chosen) };
             foreach (var option in name.Options)
                 if (option.Territory != name.Chosen && candidates.Count < 8)
@@ -38,5 +43,13 @@ public static class TerritoryReader
         }
 
         return mentions;
+    }
+
+    /// <summary>A unit that no table has: its country is that of a place of its name, else its type word's, else the document's.</summary>
+    private static TerritoryMention Unknown(FoundTerritory name, ReadingContext context)
+    {
+        var country = name.Type!.Level == TerritoryLevel.Network ? "XX"
+            : name.CountryBeside ?? name.Type.Country ?? TerritoryLexicon.Of(context.Lexicon).Country;
+        return new TerritoryMention(name.Span, $"{(country.Length == 2 ? country : "XX")}:{name.Unknown}", country, TerritoryForm.Name, [], 0.5);
     }
 }

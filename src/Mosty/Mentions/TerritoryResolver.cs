@@ -91,7 +91,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 (name.Chosen, name.Score) = (option.Territory, score);
         }
 
-        if (name.Score < Threshold(name))
+        if (name.Score < Threshold(name) || name.IsPerson)
             name.Chosen = -1;
     }
 
@@ -109,7 +109,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             TerritoryLevel.City => size,
             _ => Math.Max(row.Flags != 0 ? size + 0.5 : 0, row.Parent >= 0 && tables.Territory(row.Parent).Level == (byte)TerritoryLevel.Country ? 4.8 : 3.8),
         };
-        score -= 0.6 * option.Cost;
+        score -= 0.7 * option.Cost + 2.5 * option.Marks;
         if ((option.Kind & NameKind.Alternate) != 0)
             score -= 2;
         if (!option.OwnLanguage)
@@ -136,7 +136,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         var fits = type.Level switch
         {
             TerritoryLevel.City => isCity,
-            TerritoryLevel.District => level is TerritoryLevel.District,
+            TerritoryLevel.District => level is TerritoryLevel.District || (level == TerritoryLevel.Region && type.Country is null),
             _ => level == type.Level,
         };
         return (fits ? 4 : -4) + (type.Country is null ? 0 : type.Country == country ? 1 : -2);
@@ -168,9 +168,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         return bar;
     }
 
-    private string Core(FoundTerritory name) => context.Tokens[name.Start + (name.Type is not null && name.Words > 1 && IsTypeFirst(name) ? 1 : 0)].Folded;
-
-    private bool IsTypeFirst(FoundTerritory name) => lexicon.Types.ContainsKey(context.Tokens[name.Start].Folded);
+    private string Core(FoundTerritory name) => context.Tokens[name.NameStart].Folded;
 
     private TerritoryLevel Level(NameOption option) => (TerritoryLevel)tables.Territory(option.Territory).Level;
 }

@@ -9,7 +9,7 @@ namespace Mosty.Territories;
 /// </summary>
 public static class GazetteerLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Nodes of the name trie are numbered from 1; 0 is "none".</summary>
     public const int Root = 1;
@@ -96,6 +96,8 @@ public struct NameEdge
 public struct NameMeaning
 {
     public int Territory;
+    /// <summary>The name as written, with its marks: offset in the strings.</summary>
+    public int Name;
     public char Language1, Language2;
     public NameKind Kind;
 }

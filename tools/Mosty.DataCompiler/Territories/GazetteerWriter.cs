@@ -52,7 +52,7 @@ public sealed class GazetteerWriter
             edges.AddRange(below);
             meanings.AddRange(node.Meanings.Select(m => new NameMeaning
             {
-                Territory = m.Territory, Language1 = Letter(m.Language, 0), Language2 = Letter(m.Language, 1), Kind = m.Kind,
+                Territory = m.Territory, Name = Offset(m.Name), Language1 = Letter(m.Language, 0), Language2 = Letter(m.Language, 1), Kind = m.Kind,
             }));
         }
 

@@ -14,6 +14,15 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
 
     public IEnumerable<(string[] Words, NameKind Kind)> Of(SourceTerritory territory, SourceName name)
     {
+        if (name.Adjective)
+        {
+            yield return (AdjectiveStem(Words(name.Name)), NameKind.Adjective);
+            yield break;
+        }
+
+        // "Korea, Republic of" is a sorting form, no name.
+        if (territory.Level == TerritoryLevel.Country && name.Name.Contains(','))
+            yield break;
         var kind = name.Language.Length == 0 ? NameKind.Alternate : NameKind.Proper;
         foreach (var part in name.Name.Split([',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -71,8 +80,14 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
         var last = core[^1];
         if (last.Length < 5 || !Array.Exists(AdjectiveEnds, e => last.EndsWith(e, StringComparison.Ordinal)))
             return null;
-        var stem = last.EndsWith("ie", StringComparison.Ordinal) ? last[..^2] : last[..^1];
-        return [.. core[..^1], GazetteerLayout.StemMark + stem];
+        return AdjectiveStem(core);
+    }
+
+    private static string[] AdjectiveStem(string[] words)
+    {
+        var last = words[^1];
+        var stem = last.EndsWith("ie", StringComparison.Ordinal) ? last[..^2] : last[^1] is 'i' or 'y' or 'a' or 'e' ? last[..^1] : last;
+        return [.. words[..^1], GazetteerLayout.StemMark + stem];
     }
 
     private string[] Strip(string[] words)

@@ -13,7 +13,7 @@ public sealed class NameTrie
     public string[] SortedWords() =>
         [.. nodes.SelectMany(n => n.Edges.Keys).Distinct(StringComparer.Ordinal).OrderBy(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
 
-    public void Add(string[] words, SourceTerritory territory, string language, NameKind kind)
+    public void Add(string[] words, SourceTerritory territory, SourceName name, NameKind kind)
     {
         var node = GazetteerLayout.Root;
         foreach (var word in words)
@@ -29,17 +29,17 @@ public sealed class NameTrie
         }
 
         var meanings = nodes[node].Meanings;
-        var at = meanings.FindIndex(m => m.Territory == territory.Index && m.Language == language);
+        var at = meanings.FindIndex(m => m.Territory == territory.Index && m.Language == name.Language);
         if (at < 0)
-            meanings.Add((territory.Index, language, kind));
+            meanings.Add((territory.Index, name.Language, name.Name, kind));
         else if ((kind & NameKind.Proper) != 0)
-            meanings[at] = (territory.Index, language, kind);
+            meanings[at] = (territory.Index, name.Language, name.Name, kind);
     }
 
     public sealed class Node
     {
         public SortedDictionary<string, int> Edges { get; } = new(StringComparer.Ordinal);
 
-        public List<(int Territory, string Language, NameKind Kind)> Meanings { get; } = [];
+        public List<(int Territory, string Language, string Name, NameKind Kind)> Meanings { get; } = [];
     }
 }

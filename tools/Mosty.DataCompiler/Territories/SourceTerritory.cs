@@ -29,4 +29,5 @@ public sealed class SourceTerritory
 
 /// <param name="Language">ISO 639-1; <c>local</c> for the local official name, empty for an alternate name of no known language.</param>
 /// <param name="Shown">True when it may be shown as the name in that language.</param>
-public readonly record struct SourceName(string Language, string Name, bool Shown);
+/// <param name="Adjective">True for an adjective of it ("turecki"), which names it only beside a type word.</param>
+public readonly record struct SourceName(string Language, string Name, bool Shown, bool Adjective = false);

@@ -14,7 +14,7 @@ public static class TerritorySection
         foreach (var territory in tables.All)
             foreach (var name in territory.Names)
                 foreach (var (words, kind) in forms.Of(territory, name))
-                    trie.Add(words, territory, name.Language, kind);
+                    trie.Add(words, territory, name, kind);
         return KeyValuePair.Create("territories", GazetteerWriter.Write(tables, trie));
     }
 

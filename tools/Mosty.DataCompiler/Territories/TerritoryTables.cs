@@ -24,6 +24,7 @@ public sealed class TerritoryTables
         tables.AddNetworks();
         tables.AddCities();
         tables.AddAliases();
+        tables.AddAdjectives();
         tables.Link();
         return tables;
     }
@@ -80,7 +81,8 @@ public sealed class TerritoryTables
             var key = table.Cell(row, "key");
             var unit = Find(key) ?? new SourceTerritory
             {
-                Key = key, Level = TerritoryLevel.Region, Country = key[..2], Parent = key[..2], Name = key[3..],
+                Key = key, Level = table.Cell(row, "level") == "district" ? TerritoryLevel.District : TerritoryLevel.Region,
+                Country = key[..2], Parent = key[..2], Name = key[3..],
             };
             unit.Successor = FirstOf(table.Cell(row, "successor"), null);
             Name(unit, table, row, "other_names");
@@ -146,6 +148,18 @@ public sealed class TerritoryTables
                 known.Names.Add(new SourceName(table.Cell(row, "language"), table.Cell(row, "name"), false));
             else
                 problems.Add($"aliases.tsv: no territory {table.Cell(row, "key")} ({table.Cell(row, "name")})");
+        }
+    }
+
+    private void AddAdjectives()
+    {
+        var table = Table("adjectives.tsv");
+        foreach (var row in table.Rows)
+        {
+            if (Find(table.Cell(row, "key")) is { } known)
+                known.Names.Add(new SourceName(table.Cell(row, "language"), table.Cell(row, "adjective"), false, Adjective: true));
+            else
+                problems.Add($"adjectives.tsv: no territory {table.Cell(row, "key")}");
         }
     }
 

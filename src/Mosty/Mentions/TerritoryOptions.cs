@@ -1,0 +1,57 @@
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>The meanings of a name in the gazetteer, as far as the way it is written allows them.</summary>
+internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon lexicon)
+{
+    private readonly GazetteerTables tables = context.Gazetteer.Tables;
+
+    /// <param name="token">The first of the name.</param>
+    /// <param name="typeBehind">Its type word stands behind it: in the Slavic languages only an adjective stands there.</param>
+    public List<NameOption> Of(List<NameMatch> matches, int token, bool capital, bool typeBehind)
+    {
+        var options = new List<NameOption>();
+        foreach (var match in matches)
+        {
+            foreach (ref readonly var meaning in tables.Meanings(match.Node))
+            {
+                var adjective = (meaning.Kind & NameKind.Adjective) != 0;
+                if (!adjective && (!capital || (typeBehind && lexicon.IsSlavic) || !IsWrittenAs(meaning, token, match)))
+                    continue;
+                if (adjective && !IsOwn(meaning))
+                    continue;
+                var marks = adjective || match.End - token > 1 ? 0 : TerritoryMarks.Foreign(context.Tokens[token].Span.In(context.Text), tables.String(meaning.Name));
+                Add(options, new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning)));
+            }
+        }
+
+        return options;
+    }
+
+    private static void Add(List<NameOption> options, NameOption option)
+    {
+        var at = options.FindIndex(o => o.Territory == option.Territory);
+        if (at < 0)
+            options.Add(option);
+        else if (Rank(option) > Rank(options[at]))
+            options[at] = option;
+    }
+
+    /// <summary>An abbreviation stands in capitals; no other name is as short as one.</summary>
+    private bool IsWrittenAs(in NameMeaning meaning, int token, NameMatch match)
+    {
+        var text = context.Tokens[token];
+        var name = tables.String(meaning.Name);
+        if (match.End - token > 1 || name.Length > 4)
+            return true;
+        var abbreviation = !name.ContainsAnyInRange('a', 'z') && name.Length > 1;
+        return abbreviation ? text.AllCapitals && match.Cost == 0 : !text.AllCapitals || name.Length > 3;
+    }
+
+    private bool IsOwn(in NameMeaning meaning) =>
+        (meaning.Language1 == lexicon.Language[0] && meaning.Language2 == lexicon.Language[1]) || (meaning.Language1 == ' ' && (meaning.Kind & (NameKind.Proper | NameKind.Adjective)) != 0);
+
+    private static int Rank(NameOption option) =>
+        (option.OwnLanguage ? 4 : 0) + ((option.Kind & NameKind.Proper) != 0 ? 2 : 0) - ((option.Kind & NameKind.Core) != 0 ? 1 : 0) - 2 * option.Cost - 4 * option.Marks;
+}

@@ -1,0 +1,65 @@
+using Mosty.Territories;
+
+namespace Mosty.Mentions;
+
+/// <summary>Makes a key for a name that no table has but that stands behind a clear type word: "powiat krakowski", "Euroregion Abc".</summary>
+internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon lexicon)
+{
+    private readonly IReadOnlyList<Token> tokens = context.Tokens;
+
+    /// <param name="start">First token of the type word.</param>
+    /// <param name="name">First token of the name.</param>
+    /// <param name="end">Where the gazetteer's own name ends; 0 where it has none.</param>
+    public FoundTerritory? Make(TypeForm? type, int start, int name, int end)
+    {
+        if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network))
+            return null;
+        var adjective = Adjective(name);
+        var stop = adjective is not null ? name + 1 : EndOfName(name, end);
+        if (stop == name)
+            return null;
+        var written = adjective ?? context.Text[tokens[name].Span.Start..tokens[stop - 1].Span.End];
+        return new FoundTerritory
+        {
+            Start = start,
+            End = stop,
+            NameStart = name,
+            NameEnd = stop,
+            Span = new TextSpan(tokens[start].Span.Start, tokens[stop - 1].Span.End),
+            Options = [],
+            Type = type,
+            Unknown = (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
+        };
+    }
+
+    private int EndOfName(int name, int end)
+    {
+        if (!tokens[name].Capitalised || lexicon.GivenNames.Contains(tokens[name].Folded))
+            return name;
+        var stop = name + 1;
+        while (stop < tokens.Count && tokens[stop] is { Capitalised: true, LineBefore: false } && tokens[stop].Block == tokens[name].Block)
+            stop++;
+        return Math.Max(stop, end);
+    }
+
+    /// <summary>The adjective at a token in its base form, with its marks; null when the language has no such ending there.</summary>
+    private string? Adjective(int token)
+    {
+        if (lexicon.AdjectiveBase.Count == 0)
+            return null;
+        var word = tokens[token];
+        foreach (var ending in lexicon.AdjectiveEndings)
+        {
+            var stem = word.Folded.Length - ending.Length;
+            if (stem < 4 || !word.Folded.EndsWith(ending, StringComparison.Ordinal) || word.Span.Length != word.Folded.Length)
+                continue;
+            foreach (var (last, suffix) in lexicon.AdjectiveBase)
+                if (word.Folded.AsSpan(0, stem).EndsWith(last))
+                    return context.Text.AsSpan(word.Span.Start, stem).ToString().ToLowerInvariant() + suffix;
+        }
+
+        return null;
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
