@@ -7,6 +7,11 @@ public static class TermKey
 {
     public static string Of<T>(T value) where T : struct, Enum => $"{Group(typeof(T).Name)}.{Snake(value.ToString())}";
 
+    /// <summary>The member whose name in snake_case this is.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static T Parse<T>(string name) where T : struct, Enum =>
+        Enum.Parse<T>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
     private static string Group(string type) => type switch
     {
         "StatementKind" => "kind",

@@ -23,6 +23,7 @@ public sealed record PartnershipWord(PartnershipReading Reading, SourceDocument 
 /// <param name="HomeKeys">The home territories of the office; a partnership without one of them is a candidate.</param>
 /// <param name="Above">Parties of the umbrella it stands under; null for none.</param>
 /// <param name="GrewFrom">Parties of the partnerships it grew from.</param>
+/// <param name="FromAbove">Evidence of the umbrella. It never counts here; but the cause a source names for the umbrella's loss of intensity is told here too.</param>
 /// <param name="Links">A person's word that two statements tell one event, or that they do not; overrides what timelines would find. Null for none.</param>
 public sealed record PartnershipFile(
     IReadOnlyList<string> Parties,
@@ -32,7 +33,8 @@ public sealed record PartnershipFile(
     IReadOnlySet<string> HomeKeys,
     IReadOnlyList<string>? Above,
     IReadOnlyList<IReadOnlyList<string>> GrewFrom,
-    IReadOnlyList<StatementLink>? Links = null);
+    IReadOnlyList<StatementLink>? Links = null,
+    IReadOnlyList<Evidence>? FromAbove = null);
 
 /// <summary>Two statements, by id, that a person called the same event or different ones.</summary>
 public sealed record StatementLink(string Left, string Right, bool Same);

@@ -1,0 +1,34 @@
+using Mosty.Statements;
+
+namespace Mosty.Timelines;
+
+/// <summary>Rule 7 on one instrument: two titles, signed here and only initialled there, a term that does not fit its end.</summary>
+internal static class InstrumentConflicts
+{
+    public static IReadOnlyList<Conflict> Of(Deck deck, string? type, Signatures signatures, StandingRules rules)
+    {
+        var conflicts = new List<Conflict>();
+        if (signatures.Signed.Count > 0 && signatures.Initialled.Count > 0)
+            conflicts.Add(new Conflict(
+                "concluded-or-initialled",
+                Because.Values(("signed", Because.Several(signatures.Signed)), ("initialled", Because.Several(signatures.Initialled))),
+                [.. deck.Conclusions.SelectMany(c => c.Sources)]));
+        if (TwoTitles(deck, type, rules) is { } titles)
+            conflicts.Add(titles);
+        if (TermRule.Disagreement(deck) is { } term)
+            conflicts.Add(term);
+        return conflicts;
+    }
+
+    // "Agreement" at birth and "memorandum" at death: one paper under two names, or two papers of which one is not on file.
+    private static Conflict? TwoTitles(Deck deck, string? type, StandingRules rules)
+    {
+        var told = deck.Conclusions.Concat(deck.Renewals).Concat(deck.Ends).SelectMany(e => e.Sources)
+            .Select(e => (Evidence: e, Type: InstrumentType.Of(e.Statement, rules.Words)))
+            .Where(t => t.Type is not null and not "amendment" and not "resolution" and not "programme").ToList();
+        if (told.Find(t => t.Type != (type ?? told.FirstOrDefault().Type)) is not { Type: { } other } second)
+            return null;
+        var first = told.First(t => t.Type != other);
+        return new Conflict("two-titles", Because.Values(("first", "term:instrument." + first.Type), ("second", "term:instrument." + other)), [first.Evidence, second.Evidence]);
+    }
+}
