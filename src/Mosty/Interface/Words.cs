@@ -18,6 +18,7 @@ namespace Mosty.Interface;
 /// <item><term>territory</term><description>a territory's key → its name in the nominative</description></item>
 /// <item><term>territories</term><description>several keys (a sequence, or text joined with <c>|</c>) → "Liberec Region and Bursa"</description></item>
 /// <item><term>term, terms</term><description>a key under <c>terms</c>, with or without <c>term:</c> before it (<c>term:cause.war</c>), or several joined with <c>|</c></description></item>
+/// <item><term>duration</term><description>an ISO 8601 duration: <c>P5Y</c> → "5 years"</description></item>
 /// <item><term>number</term><description>with the language's separators</description></item>
 /// <item><term>plural</term><description><c>{n:plural|one=# year|other=# years}</c>; the categories of <see cref="PluralRule"/>; <c>#</c> is the number</description></item>
 /// </list>
@@ -118,6 +119,7 @@ public sealed class Words
         "term" => Term((string)value),
         "terms" => Join([.. Several(value).Select(Term)]),
         "number" => Number(Numeric(value)),
+        "duration" => Lasting((string)value),
         "plural" => part.Forms![PluralRule.Category(pluralRule, Numeric(value))].Replace("#", Number(Numeric(value)), StringComparison.Ordinal),
         _ => throw new FormatException($"'{part.Type}' is no type of placeholder"),
     };
@@ -129,6 +131,16 @@ public sealed class Words
         string text => PartialDate.Parse(text) is { } date ? Date(date, form) : text,
         _ => throw new FormatException($"'{value}' is no date"),
     };
+
+    // What is no duration of whole years, months and days is said as the source wrote it.
+    private string Lasting(string iso)
+    {
+        if (Duration.Parse(iso) is not { } duration)
+            return iso;
+        var (years, months) = (duration.Months / 12, duration.Months % 12);
+        return Join([.. new[] { ("years", years), ("months", months), ("days", duration.Days) }
+            .Where(p => p.Item2 > 0).Select(p => Say("durations." + p.Item1, ("n", p.Item2)))]);
+    }
 
     private static IEnumerable<string> Several(object value) =>
         value as IEnumerable<string> ?? ((string)value).Split('|', StringSplitOptions.RemoveEmptyEntries);

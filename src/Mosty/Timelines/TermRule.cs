@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Mosty.Statements;
 
@@ -36,7 +35,7 @@ internal static partial class TermRule
         var day = until is not null ? DayAfter(until.Last) : computed!.Value;
         var reason = until is not null
             ? Because.Of("term-stated", sources, ("until", until.Value))
-            : Because.Of("term-computed", sources, ("from", PartialDate.Of(from).Value), ("term", InMonths(term!)), ("until", PartialDate.Of(day.AddDays(-1)).Value));
+            : Because.Of("term-computed", sources, ("from", PartialDate.Of(from).Value), ("term", term), ("until", PartialDate.Of(day.AddDays(-1)).Value));
         var renewal = told.Select(a => a.Told(s => s.Renewal)).FirstOrDefault(r => r is not null);
         var tacit = renewal is not null && (rules.Words.IsTacit(renewal) || Duration.Parse(renewal) is not null || EnglishTacit().IsMatch(renewal));
         var excluded = tacit ? file.Parties.Select(ProvenContact.Country).FirstOrDefault(c => rules.NoTacitRenewal.TryGetValue(c, out var since) && since <= day) : null;
@@ -55,14 +54,11 @@ internal static partial class TermRule
                 continue;
             if (computed > DayAfter(until.Last).AddDays(31) || computed < until.First.AddDays(-31))
                 return new Conflict("term-differs",
-                    Because.Values(("stated", until.Value), ("computed", PartialDate.Of(computed.AddDays(-1)).Value), ("term", InMonths(term))), act.Sources);
+                    Because.Values(("stated", until.Value), ("computed", PartialDate.Of(computed.AddDays(-1)).Value), ("term", term)), act.Sources);
         }
 
         return null;
     }
-
-    // Said in months so that one plural form serves every term; whole years are said in years by the interface.
-    private static string InMonths(string term) => Duration.Parse(term) is { } d ? Math.Max(1, d.Months + d.Days / 30).ToString(CultureInfo.InvariantCulture) : "0";
 
     private static DateOnly DayAfter(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
