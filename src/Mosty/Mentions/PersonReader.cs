@@ -29,7 +29,7 @@ public static class PersonReader
                 }
 
                 var certain = name.First is not null || name.HasInitial;
-                var office = offices.Before(name.From, begin, certain) ?? offices.After(name.To, end) ?? Shared(tokens, words, last, name.From) ?? Beside(context, offices, s, name);
+                var office = (IsDirect(tokens, words, name, end) ? offices.After(name.To, end) : null) ?? offices.Before(name.From, begin, certain) ?? offices.After(name.To, end) ?? Shared(tokens, words, last, name.From) ?? Beside(context, offices, s, name);
                 var title = TitleBefore(tokens, words, name.From, begin);
                 if (name.First is null && name.HasInitial && office is null && title is null)
                 {
@@ -41,7 +41,9 @@ public static class PersonReader
                 var start = TitleStart(tokens, words, name.From, begin);
                 people.Add(new PersonMention(
                     new TextSpan(tokens[start].Span.Start, tokens[name.To - 1].Span.End), BaseForm.Of(name.Parts, name.First, calls, words), office?.Name, office?.Of));
-                (last, begin, i) = (office, name.To, name.To);
+                // An office behind the name is used up; the next name has its own.
+                begin = i = Math.Max(name.To, office is not null && office.From >= name.To && office.To <= end ? office.To : 0);
+                last = office;
             }
         }
 
@@ -51,23 +53,29 @@ public static class PersonReader
     /// <summary>True when an office or title stands before a word, with nothing between them but titles, territories and "former" words.</summary>
     private static bool IsCalled(IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories, int at, int begin)
     {
+        var initials = 0;
         for (var i = at - 1; i >= begin && i >= at - 7; i--)
         {
             if (words.Title(tokens[i]) is { } title)
             {
-                if (title.Count > 0 || tokens[i].Folded.Length > 2)
+                if (title.Count > 0 || tokens[i].Folded.Length > 2 || initials++ > 0)
                     return true;
                 continue;
             }
 
             if (words.Office(tokens[i]) is not null)
                 return true;
-            if (!tokens[i].Is(".") && !words.Complements.Contains(tokens[i].Folded) && !territories.Covers(tokens[i].Span))
+            // "Prezes Stowarzyszenia …" calls an organisation, "akim obwodu …" a person.
+            if (!tokens[i].Is(".") && (tokens[i].Capitalised || !words.Complements.Contains(tokens[i].Folded)) && !territories.Covers(tokens[i].Span))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>"Pana Jana Nowaka Dyrektora Departamentu": the office follows the name without a mark.</summary>
+    private static bool IsDirect(IReadOnlyList<Token> tokens, PersonWords words, NameChunk name, int end) =>
+        name.To < end && words.Office(tokens[name.To]) is not null && tokens[name.To].Kind == TokenKind.Word && name.From > 0 && words.Title(tokens[name.From - 1]) is { Count: > 0 };
 
     private static IReadOnlyList<FormReading>? TitleBefore(IReadOnlyList<Token> tokens, PersonWords words, int name, int begin)
     {

@@ -45,7 +45,7 @@ internal static class BaseForm
             return new Choice(result, score);
         }
 
-        var declined = 0;
+        var (declined, plainly) = (0, false);
         for (var i = 0; i < names.Length; i++)
         {
             if (i == 0 && given is not null)
@@ -60,17 +60,18 @@ internal static class BaseForm
             // A name of two parts with a hyphen: both are declined.
             var dash = names[i].IndexOf('-');
             var tail = dash > 0 ? names[i][(dash + 1)..] : names[i];
-            if (words.Nouns.Nominative(tail, gender, one) is not { } nominative)
+            if (words.Nouns.Nominative(tail, gender, one, out var ending) is not { } nominative)
                 continue;
             declined++;
+            plainly |= i > 0 && ending >= 2;
             var head = dash > 0 ? (words.Nouns.Nominative(names[i][..dash], gender, one) ?? names[i][..dash]) + "-" : "";
             result[i] = head + nominative;
         }
 
-        // An unknown given name that does not decline speaks for a name that is not declined at all.
+        // An unknown given name that does not decline speaks for a name that is not declined at all, unless the surname plainly is.
         var expected = names.Count(n => !n.EndsWith('.') && !char.IsLower(n[0])) - (given is null ? 0 : 1);
         score += expected == 0 ? 0 : OfSurname * declined / expected;
-        if (given is null && (expected == 0 || words.Nouns.Nominative(names[0], gender, one) is null) && !names[0].EndsWith('.'))
+        if (given is null && !plainly && (expected == 0 || words.Nouns.Nominative(names[0], gender, one) is null) && !names[0].EndsWith('.'))
             return new Choice(names, score - 1);
         return new Choice(result, score);
     }

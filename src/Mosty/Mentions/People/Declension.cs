@@ -52,7 +52,10 @@ internal sealed class Declension
     }
 
     /// <summary>The nominative of an unknown word that stands in one of the oblique cases; null when no paradigm has such an ending.</summary>
-    public string? Nominative(string word, char? gender, Cases cases)
+    public string? Nominative(string word, char? gender, Cases cases) => Nominative(word, gender, cases, out _);
+
+    /// <param name="ending">Length of the ending that was recognised.</param>
+    public string? Nominative(string word, char? gender, Cases cases, out int ending)
     {
         string? best = null;
         var length = 0;
@@ -64,18 +67,19 @@ internal sealed class Declension
             {
                 if ((cases & (Cases)(1 << c)) == 0)
                     continue;
-                foreach (var ending in paradigm.Endings[c])
+                foreach (var tail in paradigm.Endings[c])
                 {
-                    if (ending.Length <= length || word.Length - ending.Length < 2 || !word.EndsWith(ending, StringComparison.Ordinal))
+                    if (tail.Length <= length || word.Length - tail.Length < 2 || !word.EndsWith(tail, StringComparison.Ordinal))
                         continue;
-                    var stem = word[..^ending.Length];
+                    var stem = word[..^tail.Length];
                     if (!paradigm.Takes(stem))
                         continue;
-                    (best, length) = (stem + paradigm.Nominative, ending.Length);
+                    (best, length) = (stem + paradigm.Nominative, tail.Length);
                 }
             }
         }
 
+        ending = length;
         return best;
     }
 

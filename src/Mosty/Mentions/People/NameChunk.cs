@@ -45,6 +45,9 @@ internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, Person
 
             if (tokens[i].Kind != TokenKind.Word || !tokens[i].Capitalised || (i > at && !IsLaterWord(i, at, first is not null || initial)))
                 break;
+            // Where every noun has a capital, a third word is of the name only behind a second given name, an initial or a particle.
+            if (words.NounsHaveCapitals && parts.Count >= 2 && words.FirstName(tokens[i - 1]) is null && !tokens[i - 1].Is(".") && tokens[i - 1].Capitalised)
+                break;
             var stop = EndOfHyphenated(i, end);
             parts.Add(text[tokens[i].Span.Start..tokens[stop - 1].Span.End]);
             i = last = stop;
@@ -52,8 +55,19 @@ internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, Person
 
         while (parts.Count > 0 && words.Particles.Contains(Languages.Folding.Fold(parts[^1])))
             parts.RemoveAt(parts.Count - 1);
+        // "Starosta Krakowski Wojciech Nowak" with nothing known of "Krakowski": the name begins at the given name.
+        if (first is null && !initial && HoldsGivenName(at, last))
+            return null;
         var full = parts.Count(p => !p.EndsWith('.'));
         return full == 0 || parts.Count < 2 || IsNamedAfter(at, last, end) ? null : new NameChunk(at, last, parts, first, initial);
+    }
+
+    private bool HoldsGivenName(int from, int to)
+    {
+        for (var i = from + 1; i < to - 1; i++)
+            if (words.FirstName(tokens[i]) is not null)
+                return true;
+        return false;
     }
 
     private IReadOnlyList<FormReading>? FirstName(int at, int end)

@@ -31,7 +31,7 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
                 break;
             if (token.Kind == TokenKind.Punctuation)
             {
-                if (token.Is(".") || token.Is("-") || token.Is("\"") || token.Is("\u201E") || token.Is("\u201D"))
+                if (token.Is(".") || token.Is("-") || token.Is("\"") || token.Is("\u201E") || token.Is("\u201D") || token.Is("*") || token.Is("_"))
                     continue;
                 if (token.Is(",") && commas++ == 0 && i >= name - 8)
                     continue;
@@ -91,12 +91,41 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
 
         while (stop > head.To && (tokens[stop - 1].Folded.Length <= 3 || territories.Within(new TextSpan(tokens[stop - 1].Span.Start, tokens[stop - 1].Span.End + 30)) is { } of && of.Span.Start <= tokens[stop - 1].Span.End + 1))
             stop--;
-        var name = stop > head.To ? head.Name + " " + string.Join(' ', Enumerable.Range(head.To, stop - head.To).Select(i => tokens[i].Span.Of(text))) : head.Name;
+        var name = HeadName(at, head);
+        for (var i = head.To; i < stop; i++)
+            name += " " + Complement(i, i == head.To, head);
+
         var reach = Math.Min(limit, head.To + 10);
         var place = reach > head.To ? territories.Within(new TextSpan(tokens[at].Span.Start, tokens[reach - 1].Span.End)) : null;
         if (place is null && at > 0 && tokens[at - 1].Block == tokens[at].Block)
             place = territories.At(tokens[at - 1].Span);
         return new OfficePhrase(at, stop, name, head.Readings, place?.Key);
+    }
+
+    /// <summary>The head in the nominative; a compound or a word with a hyphen keeps its first half as written ("Vize-Landrat").</summary>
+    private string HeadName(int at, OfficeHead head)
+    {
+        var (written, folded) = (tokens[at].Span.Of(text), Languages.Folding.Fold(head.Name));
+        if (head.To == at + 1 && words.NounsHaveCapitals && written.Length == tokens[at].Folded.Length)
+        {
+            var same = tokens[at].Folded.AsSpan().CommonPrefixLength(folded);
+            return Hyphenated(at) + written[..same] + head.Name[same..];
+        }
+
+        return Hyphenated(at) + head.Name;
+    }
+
+    private string Hyphenated(int at) =>
+        at >= 2 && tokens[at - 1].Is("-") && !tokens[at].SpaceBefore && !tokens[at - 1].SpaceBefore ? tokens[at - 2].Span.Of(text) + "-" : "";
+
+    /// <summary>An adjective right behind a declined head is brought to the nominative with it ("Konsulem Generalnym"); what is in the genitive stays.</summary>
+    private string Complement(int at, bool first, OfficeHead head)
+    {
+        var word = tokens[at].Span.Of(text);
+        if (!first || head.Readings.Count == 0 || (head.Readings[0].Cases & Cases.Nominative) != 0)
+            return word;
+        var small = word.ToLowerInvariant();
+        return words.Nouns.Nominative(small, head.Readings[0].Gender, head.Readings[0].Cases, out var ending) is { } nominative && ending >= 2 && Languages.Folding.Fold(nominative[^1]) is 'y' or 'i' ? nominative : word;
     }
 
     private bool Belongs(int i) =>

@@ -19,6 +19,7 @@ internal sealed record PeopleSection
     public IReadOnlyList<string> Particles { get; set; } = [];
     public IReadOnlyList<string> NamedAfter { get; set; } = [];
     public IReadOnlyList<string> NameJoins { get; set; } = [];
+    public bool NounsHaveCapitals { get; set; }
 }
 
 /// <summary>Words before names: for men, for women, and abbreviations for both.</summary>
@@ -61,8 +62,9 @@ internal sealed class PersonWords
             Add(titles, title, 'f');
         foreach (var title in section.Titles.Any)
             titles[Folding.Fold(title)] = [];
-        AddOffices(section.OfficesM, 'm', section.OfficeEndings);
         AddOffices(section.OfficesF, 'f', section.OfficeEndings);
+        AddOffices(section.OfficesM, 'm', section.OfficeEndings);
+        NounsHaveCapitals = section.NounsHaveCapitals;
         prefixes = [.. section.Prefixes.Select(Folding.Fold)];
         compounds = section.OfficeEndings.Count > 2;
         Complements = Set(section.Complements);
@@ -75,6 +77,7 @@ internal sealed class PersonWords
     public Declension Nouns { get; }
     /// <summary>Offices of several words.</summary>
     public PhraseTable<string> Phrases { get; }
+    public bool NounsHaveCapitals { get; }
     public FrozenSet<string> Complements { get; }
     public FrozenSet<string> Former { get; }
     public FrozenSet<string> Particles { get; }
