@@ -28,7 +28,7 @@ internal sealed class AgreementRule : EventRule
         var used = new HashSet<int>();
         foreach (var verb in verbs)
         {
-            var near = instruments.Where(i => Distance(verb, i) <= Reach && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ToList();
+            var near = instruments.Where(i => Distance(verb, i) <= Reach && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
             if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
                 continue;
             if (verb.Name == Words.Sign && IsDoubled(scene, verbs, verb))
@@ -56,13 +56,13 @@ internal sealed class AgreementRule : EventRule
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause, date);
         var institutions = clause.Organisations.Where(o => o.Mention.Name.Length > 0).Select(o => o.Mention).ToList();
         var isInstitutional = institutions.Count >= 2;
-        // "dohody s A a B": several papers, one with each; "dohoda mezi A, B a C": one paper.
-        var several = anchor.Detail == Words.Instruments && parties.Others.Count > 1 && !clause.Namings.Any(n => n.Role == Role.Between);
+        // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
+        var several = parties.Others.Count > 1 && !clause.View.Namings.Any(n => n.Role == Role.Between);
         foreach (var group in several ? parties.Others.Select(o => new[] { o }) : [[.. parties.Others]])
         {
             var mine = parties with { Others = group };
             var own = several ? OwnPart(clause, group[0]) : clause;
-            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, own, mine, several ? EventDate.Of(own, all) ?? date : date, 0.9);
+            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, own, mine, several ? EventDate.Of(own, [.. all.Where(c => c != clause), own]) ?? date : date, 0.9);
             var statement = draft.Statement with
             {
                 Act = planned ? null : anchor.Act,

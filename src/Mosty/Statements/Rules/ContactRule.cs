@@ -10,6 +10,8 @@ internal sealed class ContactRule : EventRule
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
+        if (view.Has(Words.GrewFrom))
+            yield break;
         foreach (var hit in view.Hits)
             if (hit.Name is Words.Contact or Words.Declared)
                 yield return new Anchor(this, hit.First, hit.End, hit.Name == Words.Declared ? Act.Declared : null);

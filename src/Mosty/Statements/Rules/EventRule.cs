@@ -46,6 +46,10 @@ internal abstract class EventRule
     /// <summary>True when the clause says that it did not happen.</summary>
     protected static bool IsDenied(Clause clause) => clause.HasBefore(Triggers.Words.Negation, 2);
 
+    /// <summary>"during this visit", "at that meeting": the event was told before; only a date of its own makes it another.</summary>
+    protected static bool IsToldBefore(Clause clause) =>
+        !clause.Dates.Any() && clause.View.Hits.Any(h => h.Name == Triggers.Words.Same && h.First <= clause.TriggerFirst && h.End > clause.TriggerFirst - 1);
+
     /// <summary>True when the clause puts the event in the future as seen from the text.</summary>
     protected static bool IsFuture(Clause clause, PartialDate? date) =>
         clause.HasAny(Triggers.Words.Future, Triggers.Words.Plan) || (date is not null && clause.Scene.Context.Published is { } published && date.First > published.Last);

@@ -18,11 +18,11 @@ internal sealed class MeetingRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause))
+        if (IsDenied(clause) || IsToldBefore(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
-            parties = PartyResolver.Resolve(clause, placesAreParties: true);
+            parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         var date = EventDate.Of(clause, all);
         if (!parties.AreTwo || (!parties.Told && date is null && !clause.View.Has(Words.Both) && !clause.View.Has(Words.Side)))
             yield break;

@@ -16,7 +16,7 @@ internal sealed class PlanRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        var parties = PartyResolver.Resolve(clause, placesAreParties: true);
+        var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         if (!parties.AreTwo)
             yield break;
         var draft = Draft(StatementKind.Plan, clause, parties, EventDate.Of(clause, all) ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault(), 0.75);

@@ -24,6 +24,8 @@ internal static class Retellings
         }
 
         kept.RemoveAll(d => kept.Exists(o => IsPartOf(d, o)));
+        // A headline only repeats what the text under it tells.
+        kept.RemoveAll(d => d.Clause.View.IsHeading && kept.Exists(o => !o.Clause.View.IsHeading && o.Statement.Kind == d.Statement.Kind));
         return kept;
     }
 
@@ -55,6 +57,8 @@ internal static class Retellings
         return (x.Kind, y.Kind) switch
         {
             (StatementKind.Meeting, StatementKind.Visit) => near && (x.Date is null || x.Date == y.Date),
+            (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
+            (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
             (StatementKind.Contact, StatementKind.Agreement) => part.Clause.View == whole.Clause.View && x.Date == y.Date && x.Act is null,
             (StatementKind.Termination, StatementKind.Termination) => part.Clause.View == whole.Clause.View && x.Act == Act.Suspended && y.Act is Act.Denounced or Act.Ended,
             _ => false,

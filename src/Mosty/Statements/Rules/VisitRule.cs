@@ -19,9 +19,9 @@ internal sealed class VisitRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause))
+        if (IsDenied(clause) || IsToldBefore(clause))
             yield break;
-        var parties = PartyResolver.Resolve(clause, placesAreParties: true);
+        var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true, CountryForHome: true));
         if (!parties.AreTwo || !IsAboutUs(clause, parties))
             yield break;
         parties = Guests(clause, parties);

@@ -2,17 +2,52 @@ using Mosty.Mentions;
 
 namespace Mosty.Statements.Scenes;
 
-/// <summary>The date of an event: in its clause the nearest to its trigger, else one of the sentence that no other clause claims.</summary>
+/// <summary>
+/// The date of an event: in its clause the nearest to its trigger, unless another trigger of the sentence stands nearer to it;
+/// else the only date of the sentence.
+/// </summary>
 internal static class EventDate
 {
     public static PartialDate? Of(Clause clause, IReadOnlyList<Clause> all)
     {
-        if (Nearest(clause, clause.Dates) is { } own)
+        if (Nearest(clause, clause.Dates.Where(d => !IsCause(clause, d) && !all.Any(c => IsNearer(c, clause, d)))) is { } own)
             return own;
-        var free = clause.View.Dates.Where(d => !all.Any(c => c != clause && d.First >= c.First && d.First < c.End && c.Dates.Count() == 1 && (c.First != clause.First || c.End != clause.End)));
-        return Nearest(clause, free);
+        var dates = clause.View.Dates.Where(d => !IsCause(clause, d) && !IsBracketedElsewhere(clause, d)).ToList();
+        return dates.DistinctBy(d => d.Mention.Value).Count() == 1 ? dates[0].Mention.Value : null;
     }
 
     private static PartialDate? Nearest(Clause clause, IEnumerable<Placed<DateMention>> dates) =>
         dates.OrderBy(d => clause.DistanceTo(d.First, d.End)).Select(d => d.Mention.Value).FirstOrDefault();
+
+    private static bool IsNearer(Clause other, Clause clause, Placed<DateMention> date) =>
+        other != clause && (other.TriggerFirst, other.TriggerEnd) != (clause.TriggerFirst, clause.TriggerEnd)
+        && date.First >= other.First && date.First < other.End && other.DistanceTo(date.First, date.End) < clause.DistanceTo(date.First, date.End)
+        && other.Dates.Any() && HasOtherDate(clause, date);
+
+    /// <summary>Two events may share the one date there is; where there are two, each takes its own.</summary>
+    private static bool HasOtherDate(Clause clause, Placed<DateMention> date) => clause.View.Dates.Any(d => d.Mention.Value != date.Mention.Value) || IsBracketedElsewhere(clause, date);
+
+    /// <summary>"because of the attack of 24 February": the date of the cause, not of what it brought about.</summary>
+    private static bool IsCause(Clause clause, Placed<DateMention> date)
+    {
+        foreach (var hit in clause.View.Hits)
+            if (hit.Name.StartsWith(Triggers.Words.CausePrefix, StringComparison.Ordinal) && hit.First < date.First && date.First - hit.End <= 8
+                && !(clause.TriggerFirst >= hit.First && clause.TriggerFirst < date.First))
+                return true;
+        return false;
+    }
+
+    private static bool IsBracketedElsewhere(Clause clause, Placed<DateMention> date)
+    {
+        var tokens = clause.Scene.Tokens;
+        for (var i = date.First - 1; i >= clause.View.First && date.First - i <= 8; i--)
+        {
+            if (tokens[i].Is(")"))
+                return false;
+            if (tokens[i].Is("("))
+                return clause.View.Hits.Any(h => h.First > i && h.First < date.First && h.Name is Triggers.Words.Expire or Triggers.Words.End or Triggers.Words.Denounce);
+        }
+
+        return false;
+    }
 }

@@ -14,81 +14,46 @@ internal sealed record Parties(IReadOnlyList<string> Others, IReadOnlyList<strin
     public bool AreTwo => Others.Count > 0 && All.Count > 1;
 }
 
+/// <summary>What a kind of event makes of the names around it.</summary>
+/// <param name="PlacesAreParties">A place visited is a party; a place of signing is none.</param>
+/// <param name="CountryForHome">"visited the Czech Republic": our country stands for us.</param>
+internal readonly record struct PartyReading(bool PlacesAreParties = false, bool CountryForHome = false);
+
 /// <summary>Resolves the parties of an event.</summary>
 internal static class PartyResolver
 {
-    public static Parties Resolve(Clause clause, bool placesAreParties = false)
+    public static Parties Resolve(Clause clause, PartyReading reading = default)
     {
-        var found = InRange(clause, clause.First, clause.End, placesAreParties);
+        var found = NamedParties.In(clause, clause.First, clause.End, reading);
         if (found.Others.Count == 0 && !clause.IsWhole)
         {
-            var before = InRange(clause, clause.View.First, clause.First, placesAreParties);
-            var rest = before.Others.Count > 0 ? before : InRange(clause, clause.View.First, clause.View.End, placesAreParties);
-            found = found with { Others = rest.Others, Ours = found.Ours.Count > 0 && !IsOnlyHome(clause, found.Ours) ? found.Ours : rest.Ours, Places = found.Places.Count > 0 ? found.Places : rest.Places, Told = rest.Told };
+            var before = NamedParties.In(clause, clause.View.First, clause.First, reading);
+            var rest = before.Others.Count > 0 ? before : NamedParties.In(clause, clause.View.First, clause.View.End, reading);
+            var ours = found.Ours.Count > 0 && !(found.Ours.Count == 1 && found.Ours[0] == clause.Scene.Home) ? found.Ours : rest.Ours;
+            found = found with { Others = rest.Others, Ours = ours, Places = found.Places.Count > 0 ? found.Places : rest.Places, Told = rest.Told };
         }
 
-        if (found.Others.Count == 0 && OfFocus(clause) is { Count: > 0 } focus)
-            found = found with { Others = focus, Told = false };
+        if (found.Others.Count == 0)
+            found = FromContext(clause, found);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
             found = found with { Ours = [home] };
         return found;
     }
 
-    private static bool IsOnlyHome(Clause clause, IReadOnlyList<string> ours) => ours.Count == 1 && ours[0] == clause.Scene.Home;
-
-    private static Parties InRange(Clause clause, int first, int end, bool placesAreParties)
-    {
-        var scene = clause.Scene;
-        List<string> others = [], ours = [], places = [], countries = [], towns = [], neighbours = [];
-        foreach (var naming in clause.View.Namings)
-        {
-            if (naming.First < first || naming.First >= end || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key))
-                continue;
-            var isPlace = naming.IsName && naming.Role is Role.In or Role.To;
-            if (isPlace && !naming.IsCountry)
-                places.Add(naming.Key);
-            if (naming.Qualifies)
-                continue;
-            if (scene.Home is null)
-            {
-                if (!naming.IsCountry && (!isPlace || placesAreParties))
-                    others.Add(naming.Key);
-            }
-            else if (naming.Key == scene.Home)
-                ours.Add(naming.Key);
-            else if (scene.IsForeign(naming.Key))
-            {
-                if (naming.IsCountry)
-                    countries.Add(naming.Key);
-                else if (!isPlace || placesAreParties)
-                    others.Add(naming.Key);
-            }
-            else if (!naming.IsCountry && naming.IsName && !isPlace)
-                (scene.IsHome(naming.Key) ? towns : neighbours).Add(naming.Key);
-        }
-
-        if (others.Count == 0)
-            others.AddRange(countries.Select(c => PartnerIn(clause, c)));
-        else
-            others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
-        // Town to town: a town of ours is named beside a foreign town.
-        var local = towns.Concat(neighbours).FirstOrDefault(Keys.IsLocal);
-        if (ours.Count == 0 && local is not null && others.Exists(Keys.IsLocal) && scene.Home is not null && Keys.IsRegion(scene.Home))
-            ours.Add(local);
-        return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0);
-    }
-
-    /// <summary>A country named for its region: the partner the text speaks of, when it lies there.</summary>
-    private static string PartnerIn(Clause clause, string country) =>
-        clause.View.Focus.FirstOrDefault(k => Keys.Country(k) == country) ?? country;
-
-    private static IReadOnlyList<string> OfFocus(Clause clause)
+    /// <summary>The partner of the section; else a foreign place in the sentence; else whom the text spoke of last.</summary>
+    private static Parties FromContext(Clause clause, Parties found)
     {
         var view = clause.View;
         if (view.Section is { Partners: { Count: > 0 } partners })
-            return partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners;
-        return view.Focus.Count > 0 ? [view.Focus[0]] : [];
+            return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
+        var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.Mention.InOrganisation && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
+            .Select(n => n.IsCountry ? PartnerIn(view, n.Key) : n.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
+            return found with { Others = places, Told = true };
+        return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
     }
 
-    private static IReadOnlyList<string> Distinct(List<string> keys) => [.. keys.Distinct(StringComparer.Ordinal)];
+    /// <summary>A country named for its region: the partner the text speaks of, when it lies there.</summary>
+    public static string PartnerIn(SentenceView view, string country) =>
+        view.Section?.Partners.FirstOrDefault(k => Keys.Country(k) == country) ?? view.Focus.FirstOrDefault(k => Keys.Country(k) == country) ?? country;
 }

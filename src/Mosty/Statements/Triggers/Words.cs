@@ -41,6 +41,8 @@ internal static class Words
     public const string NotHeld = "not_held";
     public const string Negation = "negation";
     public const string Habit = "habit";
+    public const string Same = "same";
+    public const string Occasion = "occasion";
 
     // State
     public const string Dormant = "dormant";

@@ -1,0 +1,73 @@
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Scenes;
+
+/// <summary>The parties that a part of a sentence names itself.</summary>
+internal static class NamedParties
+{
+    public static Parties In(Clause clause, int first, int end, PartyReading reading)
+    {
+        var scene = clause.Scene;
+        List<string> others = [], ours = [], places = [], countries = [], domestic = [];
+        foreach (var naming in clause.View.Namings)
+        {
+            if (naming.First < first || naming.First >= end || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key) || IsInCause(clause.View, naming))
+                continue;
+            var isPlace = naming.IsName && naming.Role is Role.In or Role.To;
+            if (isPlace && !naming.IsCountry)
+                places.Add(naming.Key);
+            if (naming.Qualifies)
+                continue;
+            if (scene.Home is null)
+            {
+                if (!naming.IsCountry && (!isPlace || reading.PlacesAreParties))
+                    others.Add(naming.Key);
+            }
+            else if (naming.Key == scene.Home)
+                ours.Add(naming.Key);
+            else if (scene.IsForeign(naming.Key))
+            {
+                if (naming.IsCountry)
+                    countries.Add(naming.Key);
+                else if (!isPlace || reading.PlacesAreParties)
+                    others.Add(naming.Key);
+            }
+            else if (naming.IsName && (naming.IsCountry ? reading.CountryForHome && !isPlace : !isPlace))
+                domestic.Add(naming.Key);
+        }
+
+        if (others.Count == 0)
+            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c)));
+        else
+            others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
+        if (ours.Count == 0 && scene.Home is { } home && Acting(home, others, domestic) is { } acting)
+            ours.Add(acting);
+        return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0);
+    }
+
+    /// <summary>
+    /// Who of ours acts when home itself is not named: a town beside a foreign town, a region beside a foreign region,
+    /// the country where only it is named.
+    /// </summary>
+    private static string? Acting(string home, List<string> others, List<string> domestic)
+    {
+        if (others.Count == 0 || domestic.Count == 0)
+            return null;
+        if (others.Exists(Keys.IsLocal) && Keys.IsRegion(home) && domestic.Find(Keys.IsLocal) is { } town)
+            return town;
+        if (others.TrueForAll(Keys.IsRegion) && Keys.IsLocal(home) && domestic.Find(Keys.IsRegion) is { } region)
+            return region;
+        return domestic.TrueForAll(Keys.IsCountry) ? domestic[0] : null;
+    }
+
+    /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>
+    private static bool IsInCause(SentenceView view, Naming naming)
+    {
+        foreach (var hit in view.Hits)
+            if (hit.Name.StartsWith(Words.CausePrefix, StringComparison.Ordinal) && naming.First >= hit.First - 1 && naming.First <= hit.End)
+                return naming.IsCountry;
+        return false;
+    }
+
+    private static IReadOnlyList<string> Distinct(List<string> keys) => [.. keys.Distinct(StringComparer.Ordinal)];
+}
