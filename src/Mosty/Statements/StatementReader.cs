@@ -13,9 +13,9 @@ public static class StatementReader
         var home = HomeOf(context, mentions);
         var scene = SceneBuilder.Build(context, mentions, home);
         var rows = PartnerLists.Find(scene).ToList();
-        var drafts = EventReader.Read(scene);
+        var drafts = EventReader.Read(scene, rows.Where(r => r is { HasPaper: true, Date: not null }).Select(r => r.Introduction).ToHashSet());
         drafts.AddRange(ListRule.Read(scene, rows));
-        var events = Retellings.Merge(drafts);
+        var events = ListRule.JoinMeetings(scene, Retellings.Merge(drafts), rows);
         List<PartnerSighting> sightings =
         [
             .. PartnerPhrases.Find(scene),

@@ -3,27 +3,47 @@ using Mosty.Statements.Triggers;
 
 namespace Mosty.Statements.Partnerships;
 
-/// <summary>"our partner city X", "the twinning relationship of A with B": a partner named in passing.</summary>
+/// <summary>"our partner city X", "our twin towns are X, Y and Z", "the twinning of A with B": partners named in passing.</summary>
 internal static class PartnerPhrases
 {
-    private const int Reach = 6;
+    /// <summary>How far behind the phrase its first name may stand, and how far apart the names of one list.</summary>
+    private const int Reach = 7;
 
     public static IEnumerable<PartnerSighting> Find(Scene scene)
     {
+        if (scene.Home is null)
+            yield break;
         foreach (var view in scene.Sentences)
             foreach (var hit in view.Of(Words.Partner))
-                if (Sighting(scene, view, hit) is { } sighting)
+                foreach (var sighting in Sightings(scene, view, hit))
                     yield return sighting;
     }
 
-    private static PartnerSighting? Sighting(Scene scene, SentenceView view, Hit hit)
+    private static IEnumerable<PartnerSighting> Sightings(Scene scene, SentenceView view, Hit hit)
     {
-        var near = view.Namings.Where(n => n is { IsName: true, Qualifies: false, IsCountry: false } && !n.Mention.InOrganisation && !Keys.IsNetwork(n.Key)
-            && n.First - hit.End <= Reach && n.First >= hit.First - 2).OrderBy(n => n.First).ToList();
-        var other = near.Find(n => scene.IsForeign(n.Key));
-        if (other is null || scene.Home is null)
-            return null;
-        var clause = new Clause(scene, view, view.First, view.End, hit.First, Math.Max(hit.End, other.End));
-        return new PartnerSighting([scene.Home, other.Key], QuoteChooser.Choose(clause), null, null, true);
+        if (view.Has(Words.Negation, hit.First - 2, hit.First))
+            yield break;
+        var at = hit.End;
+        var many = view.Has(Words.PartnerList, hit.First, hit.First + 1) || view.Has(Words.PartnerList, hit.First - 1, hit.End);
+        foreach (var naming in view.Namings)
+        {
+            if (naming.First < hit.First || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key))
+                continue;
+            if (naming.First - at > Reach)
+                yield break;
+            at = naming.End;
+            if (naming is not { IsName: true, IsCountry: false, Qualifies: false } || !scene.IsForeign(naming.Key))
+                continue;
+            var clause = new Clause(scene, view, view.First, view.End, naming.First, naming.End);
+            yield return new PartnerSighting([Ours(scene, view, naming), naming.Key], QuoteChooser.Choose(clause), null, null, true);
+            if (!many)
+                yield break;
+        }
     }
+
+    /// <summary>A town of ours that the sentence names beside a foreign town is meant, not the region that speaks.</summary>
+    private static string Ours(Scene scene, SentenceView view, Naming other) =>
+        Keys.IsLocal(other.Key) && Keys.IsRegion(scene.Home!)
+            ? view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false } && n.Role is not (Role.In or Role.To) && Keys.IsLocal(n.Key) && !scene.IsForeign(n.Key))?.Key ?? scene.Home!
+            : scene.Home!;
 }

@@ -27,6 +27,7 @@ internal static class PartnershipBuilder
     {
         { Level: Level.Institution } => false,
         { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
+        { Kind: StatementKind.State, Parties.Count: > 2 } => false,
         { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),
         { Kind: StatementKind.Contact, Act: null } => draft.Clause.Has(Words.Partner) && Distinguished(draft),
         { Kind: StatementKind.Contact, Act: Act.Declared } => draft.PartiesTold,

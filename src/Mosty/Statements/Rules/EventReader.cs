@@ -9,22 +9,23 @@ internal static class EventReader
     private static readonly EventRule[] Rules =
     [
         new TerminationRule(), new AgreementRule(), new PlanRule(), new StateRule(), new LetterRule(),
-        new ContactRule(), new VisitRule(), new MembershipRule(), new MeetingRule(), new ResultRule(),
+        new ContactRule(), new VisitRule(), new MembershipRule(), new ResultRule(), new MeetingRule(),
     ];
 
-    public static List<Draft> Read(Scene scene)
+    /// <param name="introductions">Sentences that only introduce a list, whose rows tell the events.</param>
+    public static List<Draft> Read(Scene scene, IReadOnlySet<SentenceView> introductions)
     {
         var drafts = new List<Draft>();
         foreach (var view in scene.Sentences)
         {
-            if (view.Hits.Count == 0)
+            if (view.Hits.Count == 0 || introductions.Contains(view))
                 continue;
             var anchors = Anchors(scene, view);
             if (anchors.Count == 0)
                 continue;
             var clauses = ClauseCutter.Cut(scene, view, [.. anchors.Select(a => (a.First, a.End))]);
             for (var i = 0; i < anchors.Count; i++)
-                drafts.AddRange(anchors[i].Rule.Make(anchors[i], clauses[i], clauses));
+                drafts.AddRange(anchors[i].Rule.Make(anchors[i], clauses[i], clauses).Select(d => OccasionDate.Inherit(d, drafts)));
         }
 
         return drafts;

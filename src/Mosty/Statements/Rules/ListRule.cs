@@ -36,6 +36,22 @@ internal static class ListRule
         }
     }
 
+    /// <summary>"At the meeting we got to know these partner regions": those listed took part in the meeting told before.</summary>
+    public static List<Draft> JoinMeetings(Scene scene, List<Draft> drafts, IReadOnlyList<ListedPartner> rows)
+    {
+        foreach (var list in rows.GroupBy(r => r.Introduction))
+        {
+            if (!list.Key.Has(Triggers.Words.Meet))
+                continue;
+            var at = drafts.FindLastIndex(d => d.Statement is { Kind: StatementKind.Meeting, Date: not null } && d.Clause.View.Index <= list.Key.Index);
+            if (at >= 0)
+                drafts[at] = drafts[at] with { Statement = drafts[at].Statement with { Parties = [.. drafts[at].Statement.Parties.Append(list.First().Owner).Concat(list.Select(r => r.Partner)).Distinct(StringComparer.Ordinal)] } };
+            drafts.RemoveAll(d => d.Clause.View == list.Key && d.Statement is { Kind: StatementKind.Meeting, Date: null });
+        }
+
+        return drafts;
+    }
+
     /// <summary>"1995 - 2015" in such a row: signed in the first, ended with the last.</summary>
     private static (PartialDate Signed, PartialDate? Until) Parted(PartialDate date)
     {

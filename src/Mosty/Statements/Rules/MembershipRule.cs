@@ -22,7 +22,7 @@ internal sealed class MembershipRule : EventRule
         if (IsDenied(clause))
             yield break;
         var network = clause.View.Namings.Where(n => Keys.IsNetwork(n.Key)).OrderBy(n => clause.DistanceTo(n.First, n.End)).First();
-        var members = clause.Namings.Where(n => n.IsName && !Keys.IsNetwork(n.Key) && !n.IsCountry && !n.Mention.InOrganisation).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
+        var members = clause.Namings.Where(n => n.IsName && !Keys.IsNetwork(n.Key) && !n.IsCountry && !n.IsWeak).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
         if (members.Count == 0 && clause.Scene.Home is { } home)
             members.Add(home);
         if (members.Count == 0)

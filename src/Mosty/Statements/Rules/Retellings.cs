@@ -43,7 +43,8 @@ internal static class Retellings
         {
             StatementKind.State or StatementKind.Termination => true,
             StatementKind.Letter or StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
-            _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || a.Clause.View.Index == 0 || apart <= Near,
+            StatementKind.Visit or StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (apart <= 1 && x.Date is not null),
+            _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
         };
     }
 
@@ -95,7 +96,7 @@ internal static class Retellings
     }
 
     private static int Weight(Draft draft) =>
-        (draft.DateTold ? 4 : 0) + (draft.PartiesTold ? 2 : 0) + (draft.Clause.View.IsHeading ? -3 : 0);
+        (draft.DateTold ? 4 : 0) + (draft.PartiesTold ? 2 : 0) + (draft.Clause.HasAny(Triggers.Words.Instrument, Triggers.Words.Instruments) ? 1 : 0) + (draft.Clause.View.IsHeading ? -3 : 0);
 
     private static PartialDate? Finer(PartialDate? a, PartialDate? b) =>
         a is null ? b : b is null ? a : b.Last.DayNumber - b.First.DayNumber < a.Last.DayNumber - a.First.DayNumber ? b : a;

@@ -64,7 +64,7 @@ internal sealed class VisitRule : EventRule
             return IsReceivedAbroad(clause) ? parties.Others[0] : ours;
         foreach (var naming in clause.Namings)
         {
-            if (naming.Role is not (Role.In or Role.To) || naming.Mention.InOrganisation)
+            if (naming.Role is not (Role.In or Role.To) || naming.IsWeak)
                 continue;
             if (scene.IsHome(naming.Key))
                 return ours;

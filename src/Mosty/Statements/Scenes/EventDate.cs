@@ -16,8 +16,12 @@ internal static class EventDate
         return dates.DistinctBy(d => d.Mention.Value).Count() == 1 ? dates[0].Mention.Value : null;
     }
 
-    private static PartialDate? Nearest(Clause clause, IEnumerable<Placed<DateMention>> dates) =>
-        dates.OrderBy(d => clause.DistanceTo(d.First, d.End)).Select(d => d.Mention.Value).FirstOrDefault();
+    /// <summary>The nearest; a day beside it that lies in its year is meant ("on 16 July … the 2024 meeting").</summary>
+    private static PartialDate? Nearest(Clause clause, IEnumerable<Placed<DateMention>> dates)
+    {
+        var near = dates.OrderBy(d => clause.DistanceTo(d.First, d.End)).Select(d => d.Mention.Value).ToList();
+        return near.Count == 0 ? null : near[0].IsDay || near[0].IsInterval ? near[0] : near.Find(d => d != near[0] && d.First >= near[0].First && d.Last <= near[0].Last) ?? near[0];
+    }
 
     private static bool IsNearer(Clause other, Clause clause, Placed<DateMention> date) =>
         other != clause && (other.TriggerFirst, other.TriggerEnd) != (clause.TriggerFirst, clause.TriggerEnd)

@@ -31,7 +31,7 @@ internal static class FocusReader
     }
 
     private static bool IsPartnerLike(Scene scene, Naming naming) =>
-        naming.IsName && !naming.IsCountry && !naming.Mention.InOrganisation && naming.Role != Role.In && scene.Home is not null && scene.IsForeign(naming.Key);
+        naming.IsName && !naming.IsCountry && !naming.IsWeak && naming.Role != Role.In && scene.Home is not null && scene.IsForeign(naming.Key);
 
     private static string? MainPartner(Scene scene) =>
         scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).GroupBy(n => n.Key, StringComparer.Ordinal)

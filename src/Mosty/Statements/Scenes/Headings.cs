@@ -66,10 +66,17 @@ internal static class Headings
         return false;
     }
 
-    private static List<string> Partners(Scene scene, SentenceView heading) =>
-    [
-        .. heading.Namings
-            .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.Mention.InOrganisation)
-            .Select(n => n.Key).Distinct(StringComparer.Ordinal),
-    ];
+    private static List<string> Partners(Scene scene, SentenceView heading)
+    {
+        List<string> named =
+        [
+            .. heading.Namings
+                .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.IsWeak)
+                .Select(n => n.Key).Distinct(StringComparer.Ordinal),
+        ];
+        // A region's partner is the region named beside its town.
+        if (scene.Home is { } home && Keys.IsRegion(home))
+            named.RemoveAll(k => Keys.IsLocal(k) && named.Exists(r => Keys.IsRegion(r) && scene.Context.Gazetteer.IsWithin(k, r)));
+        return named;
+    }
 }

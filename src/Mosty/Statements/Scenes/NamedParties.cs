@@ -11,7 +11,7 @@ internal static class NamedParties
         List<string> others = [], ours = [], places = [], countries = [], domestic = [];
         foreach (var naming in clause.View.Namings)
         {
-            if (naming.First < first || naming.First >= end || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key) || IsInCause(clause.View, naming))
+            if (naming.First < first || naming.First >= end || naming.IsWeak || Keys.IsNetwork(naming.Key) || IsInCause(clause.View, naming))
                 continue;
             var isPlace = naming.IsName && naming.Role is Role.In or Role.To;
             if (isPlace && !naming.IsCountry)

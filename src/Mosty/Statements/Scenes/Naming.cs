@@ -12,6 +12,9 @@ internal sealed record Naming(TerritoryMention Mention, int First, int End, Role
 {
     public string Key => Mention.Key;
 
+    /// <summary>Part of an institution's name only ("Alstom Konstal Chorzów"); the council or office of a region still stands for the region.</summary>
+    public bool IsWeak => Mention.InOrganisation && !Keys.IsRegion(Mention.Key);
+
     public bool IsName => Mention.Form == TerritoryForm.Name;
 
     public bool IsCountry => Keys.IsCountry(Mention.Key);

@@ -16,7 +16,7 @@ internal static class NamingReader
         {
             var role = RoleOf(context.Tokens, placed[i].First, i > 0 ? placed[i - 1].End : int.MinValue, hits);
             var after = i > 0 && namings[i - 1].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[i - 1].End, placed[i].First, hits);
-            namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[i - 1].Role : role, Qualifies(context, placed, i)));
+            namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[i - 1].Role : role, Qualifies(context, placed, i, hits)));
         }
 
         return namings;
@@ -51,7 +51,7 @@ internal static class NamingReader
         to - from <= 5 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i));
 
     /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
-    private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at)
+    private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
     {
         var mention = placed[at].Mention;
         for (var other = 0; other < placed.Count; other++)
@@ -60,7 +60,8 @@ internal static class NamingReader
                 continue;
             var inner = placed[other].Mention;
             var within = Keys.IsCountry(mention.Key) ? inner.Country == mention.Key && !Keys.IsCountry(inner.Key) : context.Gazetteer.IsWithin(inner.Key, mention.Key);
-            if (!within)
+            // "in Haikou, Hainan": the town is only the place, so the province does not merely say where it lies.
+            if (!within || (!Keys.IsCountry(mention.Key) && RoleOf(context.Tokens, placed[other].First, other > 0 ? placed[other - 1].End : int.MinValue, hits) is Role.In or Role.To))
                 continue;
             var distance = placed[other].First >= placed[at].End ? placed[other].First - placed[at].End : placed[at].First - placed[other].End;
             if (mention.Form == TerritoryForm.Adjective || distance <= 4)

@@ -46,7 +46,7 @@ internal static class PartyResolver
         var view = clause.View;
         if (view.Section is { Partners: { Count: > 0 } partners })
             return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
-        var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.Mention.InOrganisation && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
+        var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
             .Select(n => n.IsCountry ? PartnerIn(view, n.Key) : n.Key).Distinct(StringComparer.Ordinal).ToList();
         if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
             return found with { Others = places, Told = true };

@@ -20,7 +20,7 @@ internal static class SceneBuilder
         var organisations = new Cursor<OrganisationMention>(mentions.Organisations);
         var amounts = new Cursor<AmountMention>(mentions.Amounts);
         var views = new List<SentenceView>(context.Sentences.Count);
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in damaged ? Rejoined(context) : context.Sentences)
         {
             var (first, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
             if (first >= end)
@@ -45,6 +45,22 @@ internal static class SceneBuilder
         Headings.Mark(scene);
         FocusReader.Follow(scene);
         return scene;
+    }
+
+    /// <summary>In a damaged text a word's lost last letter looks like the end of a question: what follows belongs to the same sentence.</summary>
+    private static List<Sentence> Rejoined(ReadingContext context)
+    {
+        var joined = new List<Sentence>();
+        foreach (var sentence in context.Sentences)
+        {
+            var last = joined.Count > 0 ? joined[^1] : default;
+            if (joined.Count > 0 && last.Block == sentence.Block && last.Tokens.End.Value is > 0 and var end && context.Tokens[end - 1].Folded.EndsWith('?') && !context.Tokens[end - 1].SpaceBefore)
+                joined[^1] = new Sentence(last.Span.Union(sentence.Span), last.Tokens.Start..sentence.Tokens.End, last.Block);
+            else
+                joined.Add(sentence);
+        }
+
+        return joined;
     }
 
     /// <summary>Walks a list of mentions once, in step with the sentences.</summary>
