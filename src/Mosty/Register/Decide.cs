@@ -1,3 +1,5 @@
+using Mosty.Register.Fold;
+using Mosty.Register.Rows;
 using Mosty.Statements;
 
 namespace Mosty.Register;
@@ -7,8 +9,42 @@ public sealed class Decide(RegisterFolder register)
 {
     public DecideOutcome Run(DecideRequest request)
     {
-        _ = (register, request);
-        throw new NotSupportedException();
+        if (string.IsNullOrWhiteSpace(request.By))
+            return new DecideOutcome(null, DecideRefusal.NameMissing);
+        using var db = register.OpenDb();
+        using var transaction = db.BeginWriting();
+        var sql = db.Sql();
+        var claim = sql.First("select kind, realm, document from claim where id = @p0", r => (Kind: r.GetString(0), Realm: r.GetString(1), Document: r.GetString(2)), request.ClaimId);
+        if (claim.Kind is null)
+            return new DecideOutcome(null, DecideRefusal.NoSuchClaim);
+        var before = RealmReader.DecisionsOfClaim(sql, request.ClaimId);
+        if (request.Verdict == Verdict.Undo && ClaimDecision.InForce(before) is null)
+            return new DecideOutcome(null, DecideRefusal.NothingToUndo);
+        if (request.Verdict == Verdict.Correct && (request.Corrected is null || claim.Kind == ClaimRow.Word))
+            return new DecideOutcome(null, DecideRefusal.CorrectionMissing);
+        var seq = DecisionLog.Last(sql) + 1;
+        var corrected = request.Verdict == Verdict.Correct ? ClaimIds.WithoutSighting(request.Corrected! with { Id = request.ClaimId }) : null;
+        var row = new DecisionRow
+        {
+            Seq = seq,
+            Act = seq,
+            Claim = request.ClaimId,
+            Verdict = request.Verdict.ToString(),
+            By = request.By.Trim(),
+            ByPerson = true,
+            At = register.Clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            Reason = request.Reason,
+            Corrected = corrected is null ? null : RegisterJson.Write(corrected, RegisterJson.Types.Statement),
+            CorrectedRealm = corrected is null ? null : Realms.Of(corrected.Parties),
+        };
+        db.Decisions.Add(row);
+        ChangeLog.Add(db, "document:" + claim.Document);
+        db.SaveChanges();
+        // Also where the claim stood in an earlier correction, for it may stand there no longer.
+        var realms = before.Select(d => d.Corrected).OfType<Statement>().Select(s => Realms.Of(s.Parties)).Append(claim.Realm).Append(row.CorrectedRealm ?? claim.Realm);
+        register.ProjectorOn(db).Update(Projector.Touched(db.Sql(), realms), seq);
+        transaction.Commit();
+        return new DecideOutcome(new ClaimDecision(seq, seq, request.Verdict, row.By, true, row.At, row.Reason, corrected).ToLine(), null);
     }
 }
 

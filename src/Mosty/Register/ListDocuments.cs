@@ -5,7 +5,7 @@ public sealed class ListDocuments(RegisterFolder register)
 {
     public IReadOnlyList<DocumentLine> Run(int skip = 0, int take = int.MaxValue)
     {
-        _ = (register, skip, take);
-        throw new NotSupportedException();
+        using var connection = register.Connect();
+        return [.. DocumentStore.ListNewestFirst(new Sql(connection)).Skip(skip).Take(take)];
     }
 }

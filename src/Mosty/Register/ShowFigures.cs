@@ -1,3 +1,5 @@
+using Mosty.Timelines;
+
 namespace Mosty.Register;
 
 /// <summary>Counts the register for its home page.</summary>
@@ -7,7 +9,37 @@ public sealed class ShowFigures(RegisterFolder register)
     /// <param name="changes">How many of the latest changes to tell.</param>
     public RegisterFigures Run(DateOnly? asOf = null, int changes = 10)
     {
-        _ = (register, asOf, changes);
-        throw new NotSupportedException();
+        using var connection = register.Connect();
+        var sql = new Sql(connection);
+        var day = asOf ?? register.Today;
+        var listing = ListPartnerships.Run(sql, new PartnershipFilter(), day);
+        return new RegisterFigures(
+            day,
+            listing.Total,
+            listing.Facets.Candidates,
+            (int)sql.Number("select count(*) from document"),
+            (int)sql.Number("select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.kind <> 'PartnershipWord'"),
+            (int)sql.Number(
+                """
+                select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.kind <> 'PartnershipWord'
+                and not exists (select 1 from decision d where d.claim = f.claim and d.by_person)
+                """),
+            (int)sql.Number(
+                """
+                select count(*) from claim c join document d on d.sha256 = c.document join sighting s on s.claim = c.id and s.reading = d.reading
+                where c.kind <> 'PartnershipWord' and not exists (select 1 from decision e where e.claim = c.id)
+                """),
+            listing.Facets.Formal,
+            listing.Facets.Activity,
+            listing.Facets.Countries,
+            [.. RegisterFolder.Homes(sql).Order(StringComparer.Ordinal)],
+            sql.Query(
+                """
+                select l.partnership, l.parties, d.seq, d.at_ms, d.decided_by, d.by_person from partnership_row l join decision d on d.seq = l.changed_seq
+                order by d.seq desc, l.partnership limit @p0
+                """,
+                r => new PartnershipChange(
+                    new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), r.GetInt64(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4), r.GetBoolean(5)),
+                changes));
     }
 }

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Mosty.Register.Fold;
+
+namespace Mosty.Register;
+
+/// <summary>Reads what is kept of documents.</summary>
+internal static class DocumentStore
+{
+    private const string Lines = """
+        select d.sha256, d.name, d.rank, d.published, d.home, d.language, d.media_type, d.bytes, r.engine, d.added_at, d.pages,
+               (select count(*) from claim c join sighting s on s.claim = c.id and s.reading = d.reading where c.document = d.sha256 and c.kind <> 'PartnershipWord'),
+               (select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.document = d.sha256 and c.kind <> 'PartnershipWord')
+        from document d join reading r on r.id = d.reading
+        """;
+
+    public static List<DocumentLine> ListNewestFirst(Sql sql) => sql.Query(Lines + " order by d.seq desc", ToLine);
+
+    public static DocumentLine? Line(Sql sql, string sha256) => sql.First(Lines + " where d.sha256 = @p0", ToLine, sha256);
+
+    /// <summary>The document that a hash or a prefix of it (six digits or more) means; null for none or several.</summary>
+    public static string? Find(Sql sql, string id)
+    {
+        var prefix = id.Trim().ToLowerInvariant();
+        if (prefix.Length < 6 || !prefix.All(char.IsAsciiHexDigitLower))
+            return null;
+        // The prefix holds hexadecimal digits only, none of which means anything to "like".
+        var found = sql.Query("select sha256 from document where sha256 like @p0", r => r.GetString(0), prefix + "%");
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The reading in force without statements and partnerships, which are claims.</summary>
+    public static DocumentReading RestOf(Sql sql, string sha256) => RegisterJson.Unpack(
+        sql.First("select r.rest from document d join reading r on r.id = d.reading where d.sha256 = @p0", r => r.Blob(0), sha256)
+            ?? throw new InvalidOperationException($"document {sha256} has no reading"),
+        RegisterJson.Types.DocumentReading);
+
+    private static DocumentLine ToLine(DbDataReader r) => new(
+        r.GetString(0)[..12], RealmReader.SourceOf(r, 0), r.GetString(6), r.GetInt64(7), r.GetString(8),
+        DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(9)), r.GetInt32(10), r.GetInt32(11), r.GetInt32(12));
+}

@@ -1,0 +1,183 @@
+using System.Data.Common;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Mosty.Register.Rows;
+
+namespace Mosty.Register;
+
+/// <summary>
+/// The tables of the register. Written through EF Core; read through plain parameterised SQL (<see cref="Sql"/>), which starts in a
+/// fraction of the time and which both databases understand alike (docs/decisions/0003-two-ways-to-the-database.md).
+/// </summary>
+public abstract class RegisterDb : DbContext
+{
+    private protected RegisterDb(DbContextOptions options) : base(options)
+    {
+    }
+
+    internal DbSet<DocumentRow> Documents => Set<DocumentRow>();
+    internal DbSet<ReadingRow> Readings => Set<ReadingRow>();
+    internal DbSet<ClaimRow> Claims => Set<ClaimRow>();
+    internal DbSet<ClaimPartyRow> ClaimParties => Set<ClaimPartyRow>();
+    internal DbSet<SightingRow> Sightings => Set<SightingRow>();
+    internal DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+    internal DbSet<LinkRow> Links => Set<LinkRow>();
+    internal DbSet<PartnershipRow> Partnerships => Set<PartnershipRow>();
+    internal DbSet<EventRow> Events => Set<EventRow>();
+    internal DbSet<FactRow> Facts => Set<FactRow>();
+    internal DbSet<SegmentRow> Segments => Set<SegmentRow>();
+    internal DbSet<PartnershipListRow> PartnershipList => Set<PartnershipListRow>();
+    internal DbSet<PartnershipPlaceRow> PartnershipPlaces => Set<PartnershipPlaceRow>();
+    internal DbSet<SearchRow> SearchEntries => Set<SearchRow>();
+    internal DbSet<ProjectionRow> Projections => Set<ProjectionRow>();
+    internal DbSet<ChangeRow> Changes => Set<ChangeRow>();
+    internal DbSet<SettingRow> Settings => Set<SettingRow>();
+
+    /// <summary>Begins a transaction that no other writer's overlaps: readings of "the last number" stay true until it ends.</summary>
+    internal abstract IDbContextTransaction BeginWriting();
+
+    /// <summary>Puts words, cut by <see cref="SearchAnalyser"/>, under an entry of the full-text index, in place of what was there.</summary>
+    internal abstract void IndexWords(long entry, string words);
+
+    internal abstract void RemoveWords(long entry);
+
+    /// <summary>Plain SQL on this context's connection and within its transaction.</summary>
+    internal Sql Sql()
+    {
+        var connection = Database.GetDbConnection();
+        if (connection.State != System.Data.ConnectionState.Open)
+            Database.OpenConnection();
+        return new Sql(connection, Database.CurrentTransaction?.GetDbTransaction());
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<DocumentRow>(e =>
+        {
+            e.ToTable("document").HasKey(d => d.Sha256);
+            e.HasIndex(d => d.Seq).IsUnique();
+        });
+        model.Entity<ReadingRow>(e =>
+        {
+            e.ToTable("reading").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasIndex(r => r.Document);
+            e.HasOne<DocumentRow>().WithMany().HasForeignKey(r => r.Document);
+        });
+        model.Entity<ClaimRow>(e =>
+        {
+            e.ToTable("claim").HasKey(c => c.Id);
+            e.HasIndex(c => c.Document);
+            e.HasIndex(c => new { c.Realm, c.Parties });
+            e.HasIndex(c => c.Parties);
+            e.HasOne<DocumentRow>().WithMany().HasForeignKey(c => c.Document);
+        });
+        model.Entity<ClaimPartyRow>(e =>
+        {
+            e.ToTable("claim_party").HasKey(p => new { p.Claim, p.Territory });
+            e.HasIndex(p => p.Territory);
+            e.HasOne<ClaimRow>().WithMany().HasForeignKey(p => p.Claim);
+        });
+        model.Entity<SightingRow>(e =>
+        {
+            e.ToTable("sighting").HasKey(s => new { s.Claim, s.Reading });
+            e.HasIndex(s => s.Reading);
+            e.HasOne<ClaimRow>().WithMany().HasForeignKey(s => s.Claim);
+            e.HasOne<ReadingRow>().WithMany().HasForeignKey(s => s.Reading);
+        });
+        model.Entity<DecisionRow>(e =>
+        {
+            e.ToTable("decision").HasKey(d => d.Seq);
+            e.Property(d => d.Seq).ValueGeneratedNever();
+            e.HasIndex(d => d.Claim);
+            e.HasIndex(d => d.CorrectedRealm);
+            e.HasOne<ClaimRow>().WithMany().HasForeignKey(d => d.Claim);
+        });
+        model.Entity<LinkRow>(e =>
+        {
+            e.ToTable("link").HasKey(l => l.Seq);
+            e.Property(l => l.Seq).ValueGeneratedNever();
+            e.HasIndex(l => l.Realm);
+        });
+        PartnershipModel(model);
+        model.Entity<SearchRow>(e =>
+        {
+            e.ToTable("search_entry").HasKey(s => s.Id);
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.HasIndex(s => new { s.Kind, s.Subject }).IsUnique();
+        });
+        model.Entity<ProjectionRow>().ToTable("projection").HasKey(p => p.Name);
+        model.Entity<ChangeRow>(e =>
+        {
+            e.ToTable("change").HasKey(c => c.Seq);
+            e.Property(c => c.Seq).ValueGeneratedNever();
+        });
+        model.Entity<SettingRow>().ToTable("setting").HasKey(s => s.Name);
+        foreach (var entity in model.Model.GetEntityTypes())
+            foreach (var property in entity.GetProperties())
+                property.SetColumnName(Snake(property.Name));
+    }
+
+    private static void PartnershipModel(ModelBuilder model)
+    {
+        model.Entity<PartnershipRow>(e =>
+        {
+            e.ToTable("partnership").HasKey(p => p.Id);
+            e.HasIndex(p => p.Parties).IsUnique();
+            e.HasIndex(p => p.Realm);
+        });
+        model.Entity<EventRow>().ToTable("event").HasKey(e => e.Id);
+        model.Entity<FactRow>(e =>
+        {
+            e.ToTable("fact").HasKey(f => new { f.Partnership, f.Claim, f.Role });
+            e.HasIndex(f => f.Claim);
+            e.Property(f => f.Role).HasConversion<int>();
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(f => f.Partnership);
+            e.HasOne<ClaimRow>().WithMany().HasForeignKey(f => f.Claim);
+        });
+        model.Entity<SegmentRow>(e =>
+        {
+            e.ToTable("standing_segment").HasKey(s => new { s.Partnership, s.KnownFrom, s.From });
+            e.HasIndex(s => new { s.KnownTo, s.From, s.To });
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(s => s.Partnership);
+        });
+        model.Entity<PartnershipListRow>(e =>
+        {
+            e.ToTable("partnership_row").HasKey(p => p.Partnership);
+            e.HasIndex(p => p.Above);
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(p => p.Partnership);
+        });
+        model.Entity<PartnershipPlaceRow>(e =>
+        {
+            e.ToTable("partnership_place").HasKey(p => new { p.Territory, p.Partnership });
+            e.HasIndex(p => p.Partnership);
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(p => p.Partnership);
+        });
+    }
+
+    private static string Snake(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+                text.Append('_');
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        // Some names are reserved words somewhere: columns are read in plain SQL, so they get names that need no quotes.
+        return text.ToString() switch
+        {
+            "from" => "true_from",
+            "to" => "true_to",
+            "start" => "span_start",
+            "end" => "span_end",
+            "by" => "decided_by",
+            "left" => "left_id",
+            "right" => "right_id",
+            "at" => "at_ms",
+            var plain => plain,
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mosty.Documents;
+using Mosty.Knowledge;
+using Mosty.Register;
+using Mosty.Statements;
+
+namespace Mosty.Tests.Register;
+
+/// <summary>A register in a temporary folder, and documents whose reading the test writes itself.</summary>
+internal sealed class RegisterAtHand : IDisposable
+{
+    private readonly KnowledgeFile knowledge = KnowledgeFile.Open();
+
+    public RegisterAtHand(string? database = null, string? home = null)
+    {
+        Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "mosty-test-" + Guid.NewGuid().ToString("N"));
+        Folder = RegisterFolder.Open(Path, knowledge, new StoppedClock(), database, home);
+    }
+
+    public string Path { get; }
+
+    public RegisterFolder Folder { get; }
+
+    /// <summary>Adds a document as if the engine had read it so.</summary>
+    public string Add(Paper paper)
+    {
+        using var writer = new DocumentWriter(Folder);
+        return writer.Write(paper.File, paper.Outcome, new AddOptions()).DocumentId!;
+    }
+
+    /// <summary>Adds papers and accepts all they say, as the command does.</summary>
+    public void AddAccepted(params Paper[] papers)
+    {
+        foreach (var paper in papers)
+            Add(paper);
+        new AcceptProposals(Folder).Run(0, "test");
+    }
+
+    public PartnershipPage Page(string parties, DateOnly? asOf = null, long? known = null) =>
+        new ShowPartnership(Folder).Run(parties, asOf, known).Page.ShouldNotBeNull($"no partnership {parties}");
+
+    public PartnershipListing List(PartnershipFilter? filter = null) => new ListPartnerships(Folder).Run(filter ?? new PartnershipFilter());
+
+    public IReadOnlyList<Finding> Findings() => new CheckRegister(Folder).Run().Findings;
+
+    public void Dispose()
+    {
+        Folder.Dispose();
+        knowledge.Dispose();
+        Directory.Delete(Path, recursive: true);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 6, 1, 10, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+    }
+}
+
+/// <summary>A document of the test's own making: every statement's quote is a line of its text.</summary>
+internal sealed class Paper(string name, string? home, string? published = null)
+{
+    private readonly StringBuilder text = new(name + "\n");
+    private readonly List<Statement> statements = [];
+    private readonly List<PartnershipReading> words = [];
+
+    public Paper Says(StatementKind kind, string date, string parties, string quote, Func<Statement, Statement>? with = null)
+    {
+        var (start, end) = Append(quote);
+        var statement = new Statement
+        {
+            Kind = kind,
+            Date = PartialDate.Parse(date),
+            Parties = parties.Split('/'),
+            Quote = quote,
+            Start = start,
+            End = end,
+            Confidence = 0.9,
+            Rule = "test",
+        };
+        statements.Add(with?.Invoke(statement) ?? statement);
+        return this;
+    }
+
+    public Paper Calls(PartnershipStatus status, string parties, string quote, string? since = null, string? grewFrom = null)
+    {
+        var (start, end) = Append(quote);
+        words.Add(new PartnershipReading(
+            parties.Split('/'), status, PartialDate.Parse(since), quote, 1, start, end, grewFrom is null ? null : [grewFrom.Split('/')]));
+        return this;
+    }
+
+    /// <summary>Words that say nothing.</summary>
+    public Paper With(string line)
+    {
+        Append(line);
+        return this;
+    }
+
+    public SourceFile File => new(name, Encoding.UTF8.GetBytes(text.ToString()));
+
+    public ReadOutcome Outcome
+    {
+        get
+        {
+            var body = text.ToString();
+            var document = new DocumentText(body, "text/plain", [new Page(1, new TextSpan(0, body.Length))], [new Block(BlockKind.Paragraph, new TextSpan(0, body.Length))], new DocumentHints(), []);
+            return new ReadOutcome(document, new DocumentReading
+            {
+                Id = System.IO.Path.GetFileNameWithoutExtension(name),
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body))),
+                Engine = Pipeline.Engine,
+                Language = "en",
+                Home = home,
+                Published = PartialDate.Parse(published),
+                Statements = statements,
+                Partnerships = words,
+            }, null);
+        }
+    }
+
+    private (int Start, int End) Append(string line)
+    {
+        var start = text.Length;
+        text.Append(line).Append('\n');
+        return (start, start + line.Length);
+    }
+}
