@@ -43,7 +43,7 @@ internal sealed class DocumentWriter : IDisposable
         if (outcome is not { Document: { } document, Reading: { } reading } || IsKnown(file.Sha256, options))
             return new AddedDocument(file.Name, AddResult.Unchanged, file.Sha256, 0, 0, null);
         // The original comes first: a document without its original would be unsound, an original without its document is only waiting for the next try.
-        OriginalStore.Keep(register.OriginalPath(file.Sha256), file.Bytes);
+        register.Store.Put(file);
         db.ChangeTracker.Clear();
         using var transaction = db.BeginWriting();
         var homes = RegisterFolder.Homes(db.Sql());

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Register.Fold;
 using Mosty.Register.Rows;
@@ -79,11 +80,7 @@ public sealed class RegisterFolder : IDisposable
         !string.IsNullOrWhiteSpace(database) || File.Exists(DatabaseFile(path));
 
     /// <summary>Where the bytes of a document lie; null when there is no such original.</summary>
-    public string? OriginalOf(string sha256)
-    {
-        var path = OriginalPath(sha256);
-        return File.Exists(path) ? path : null;
-    }
+    public string? OriginalOf(string sha256) => Store.Has(sha256) ? Store.PathOf(sha256) : null;
 
     /// <summary>Keys of the office's home territories: the one it set, else those that speak in its documents.</summary>
     public IReadOnlySet<string> Homes()
@@ -105,7 +102,7 @@ public sealed class RegisterFolder : IDisposable
         return (set.Count > 0 ? set : sql.Query("select distinct home from document where home is not null", row => row.GetString(0))).ToHashSet(StringComparer.Ordinal);
     }
 
-    internal string OriginalPath(string sha256) => System.IO.Path.Combine(Originals, sha256[..2], sha256);
+    internal OriginalStore Store => new(Originals);
 
     /// <summary>A context for writing.</summary>
     internal RegisterDb OpenDb() => IsPostgres
