@@ -21,6 +21,8 @@ internal sealed class FoundTerritory
     public string? Unknown { get; set; }
     /// <summary>Most likely a person's surname or given name.</summary>
     public bool IsPerson { get; init; }
+    /// <summary>The first half of a compound.</summary>
+    public bool IsCompound { get; init; }
     public bool AfterPreposition { get; init; }
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>

@@ -1,15 +1,73 @@
 namespace Mosty.Mentions;
 
-/// <summary>Finds the territory that speaks in a document.</summary>
+/// <summary>Finds the territory that speaks in a document: the office whose page, letter or report it is.</summary>
 public static class HomeTerritory
 {
-    /// <summary>The key of the territory that speaks: the caller's hint, else the one the text names most; null where nothing tells.</summary>
+    /// <summary>
+    /// Its key: the caller's hint; else the site's owner; else the territory that most of the text's signs point to
+    /// ("our region" beside it, the letterhead, how often and in whose company it is named). Null where nothing tells.
+    /// </summary>
     public static string? Find(ReadingContext context, IReadOnlyList<TerritoryMention> territories)
     {
         if (context.HomeHint is not null)
             return context.HomeHint;
-        var best = territories.Where(t => t.Form == TerritoryForm.Name && t.Key.Length > 2 && t.Country != "XX")
-            .GroupBy(t => t.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Span.Start).FirstOrDefault();
-        return best?.Key;
+        if (Site(context) is { } site)
+            return site;
+        var lexicon = TerritoryLexicon.Of(context.Lexicon);
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = 0; i < territories.Count; i++)
+            if (territories[i] is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX" } mention)
+                scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0);
+        if (scores.Count == 0)
+            return null;
+        var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
+        return best.Value >= 2 ? best.Key : null;
+    }
+
+    /// <summary>The owner of the page's address, where it is an office that data/territories/sites.tsv names.</summary>
+    private static string? Site(ReadingContext context)
+    {
+        if (!Uri.TryCreate(context.Document.Hints.Address, UriKind.Absolute, out var address))
+            return null;
+        for (var host = address.Host; host.Contains('.'); host = host[(host.IndexOf('.') + 1)..])
+            if (context.Gazetteer.OwnerOf(host) is { } owner)
+                return owner;
+        return null;
+    }
+
+    private static double Weight(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention, bool first)
+    {
+        var weight = 1.0 + (first ? 0.5 : 0);
+        // A page is mostly written in the language of its speaker.
+        if (lexicon.Country.Length > 0)
+            weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.35;
+        if (mention.InOrganisation)
+            weight *= 0.8;
+        return weight + Ours(context, lexicon, mention);
+    }
+
+    /// <summary>"nasz region", "unser Landkreis" in the three words before the name.</summary>
+    private static double Ours(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention)
+    {
+        var token = IndexOf(context.Tokens, mention.Span.Start);
+        for (var i = token - 1; i >= Math.Max(0, token - 3); i--)
+            if (context.Tokens[i].Kind == TokenKind.Word && lexicon.Ours.Contains(context.Tokens[i].Folded))
+                return 3;
+        return 0;
+    }
+
+    private static int IndexOf(IReadOnlyList<Token> tokens, int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

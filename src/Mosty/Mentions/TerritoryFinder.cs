@@ -42,7 +42,7 @@ internal sealed class TerritoryFinder
         if (types.At(i) is (var type, > 0 and var typeEnd))
         {
             var next = types.AfterType(typeEnd);
-            if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word)
+            if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word && types.At(next).End == 0)
             {
                 var typed = NameAt(next, type, i);
                 var made = unknown.Make(type, i, next, typed?.End ?? 0);
@@ -85,9 +85,9 @@ internal sealed class TerritoryFinder
         var (typed, spanEnd) = (type, end);
         if (typed is null && end < tokens.Count && tokens[end].Block == tokens[i].Block && types.At(end) is (var after, > 0 and var afterEnd))
             (typed, spanEnd) = (after, afterEnd);
-        var meanings = options.Of(longest, i, capital, typed is not null && type is null);
+        var meanings = options.Of(longest, i, capital, typed is not null, typed is not null && type is null);
         if (meanings.Count == 0 && typed is not null && type is null)
-            (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false), null, end);
+            (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false, false), null, end);
         return meanings.Count == 0 ? null : Found(i, end, start, spanEnd, typed, meanings);
     }
 
@@ -111,6 +111,7 @@ internal sealed class TerritoryFinder
             AtSentenceStart = first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
             IsPerson = single && type is null && IsPerson(i, previous, next),
+            IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
             IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }
@@ -121,6 +122,11 @@ internal sealed class TerritoryFinder
         || (i > 1 && tokens[i - 1].Is(".") && tokens[i - 2] is { Folded.Length: 1, Capitalised: true, Kind: TokenKind.Word })
         || (i > 1 && tokens[i - 1].Is(".") && !tokens[i - 1].SpaceBefore && lexicon.Titles.Contains(tokens[i - 2].Folded))
         || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded));
+
+    /// <summary>The first half of a compound adjective, joined by a hyphen: "Polsko-".</summary>
+    private bool BeginsCompound(int end) =>
+        end + 1 < tokens.Count && tokens[end] is { SpaceBefore: false } && tokens[end].Is("-") && tokens[end + 1] is { Kind: TokenKind.Word, SpaceBefore: false }
+        && tokens[end - 1].Folded[^1] == 'o' && lexicon.AdjectiveEndings.Any(e => tokens[end + 1].Folded.EndsWith(e, StringComparison.Ordinal));
 
     private bool IsGivenName(string word)
     {

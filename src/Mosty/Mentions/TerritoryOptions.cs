@@ -9,7 +9,7 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
 
     /// <param name="token">The first of the name.</param>
     /// <param name="typeBehind">Its type word stands behind it: in the Slavic languages only an adjective stands there.</param>
-    public List<NameOption> Of(List<NameMatch> matches, int token, bool capital, bool typeBehind)
+    public List<NameOption> Of(List<NameMatch> matches, int token, bool capital, bool typed, bool typeBehind)
     {
         var options = new List<NameOption>();
         foreach (var match in matches)
@@ -17,15 +17,25 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
             foreach (ref readonly var meaning in tables.Meanings(match.Node))
             {
                 var adjective = (meaning.Kind & NameKind.Adjective) != 0;
-                if (!adjective && (!capital || (typeBehind && lexicon.IsSlavic) || !IsWrittenAs(meaning, token, match)))
+                var whole = (meaning.Kind & NameKind.WithType) != 0 && lexicon.IsSlavic;
+                if (!adjective && !whole && (!capital || (typeBehind && lexicon.IsSlavic) || !IsWrittenAs(meaning, token, match)))
                     continue;
-                if (adjective && !IsOwn(meaning))
+                if (whole && !capital && !IsOwn(meaning))
+                    continue;
+                var level = (TerritoryLevel)tables.Territory(meaning.Territory).Level;
+                if (adjective && (!IsOwn(meaning) || (typed && level == TerritoryLevel.Country)))
+                    continue;
+                // A country has one name in a language; in another's text that word is something else ("Polsko-").
+                if (level == TerritoryLevel.Country && IsForeign(meaning))
                     continue;
                 var marks = adjective || match.End - token > 1 ? 0 : TerritoryMarks.Foreign(context.Tokens[token].Span.In(context.Text), tables.String(meaning.Name));
                 Add(options, new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning)));
             }
         }
 
+        // "Vitebskom" with a capital and no type word is the town, not the adjective of its region.
+        if (!typed && options.Exists(o => (o.Kind & NameKind.Adjective) == 0))
+            options.RemoveAll(o => (o.Kind & NameKind.Adjective) != 0);
         return options;
     }
 
@@ -48,6 +58,9 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         var abbreviation = !name.ContainsAnyInRange('a', 'z') && name.Length > 1;
         return abbreviation ? text.AllCapitals && match.Cost == 0 : !text.AllCapitals || name.Length > 3;
     }
+
+    private bool IsForeign(in NameMeaning meaning) =>
+        !IsOwn(meaning) && (meaning.Kind & NameKind.Proper) != 0 && meaning is not ({ Language1: 'e', Language2: 'n' } or { Language1: 'l' });
 
     private bool IsOwn(in NameMeaning meaning) =>
         (meaning.Language1 == lexicon.Language[0] && meaning.Language2 == lexicon.Language[1]) || (meaning.Language1 == ' ' && (meaning.Kind & (NameKind.Proper | NameKind.Adjective)) != 0);

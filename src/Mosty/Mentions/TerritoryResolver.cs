@@ -84,15 +84,28 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
     private void Choose(FoundTerritory name)
     {
         (name.Chosen, name.Score) = (-1, double.MinValue);
+        var (best, chosen) = (double.MinValue, default(NameOption));
         foreach (var option in name.Options)
         {
+            // The partner of a region is a region, a town's a town: this tells meanings apart, but makes no name a territory.
             var score = Score(name, option);
-            if (score > name.Score)
-                (name.Chosen, name.Score) = (option.Territory, score);
+            var total = score + Likeness(name, option);
+            if (total > best)
+                (best, name.Score, name.Chosen, chosen) = (total, score, option.Territory, option);
         }
 
-        if (name.Score < Threshold(name) || name.IsPerson)
+        if (name.Chosen < 0 || name.Score < Threshold(name, chosen) || name.IsPerson || name.IsCompound)
             name.Chosen = -1;
+    }
+
+    private double Likeness(FoundTerritory name, NameOption option)
+    {
+        ref readonly var row = ref tables.Territory(option.Territory);
+        var country = context.Gazetteer.CountryAt(option.Territory);
+        if (name.Type is not null || homeLevel is not { } wanted || country == homeCountry)
+            return 0;
+        var level = (TerritoryLevel)row.Level;
+        return wanted == level || (wanted == TerritoryLevel.City && row.Flags != 0) ? 1.5 : 0;
     }
 
     private double Score(FoundTerritory name, NameOption option)
@@ -117,11 +130,11 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if ((option.Kind & NameKind.Core) != 0 && name.Type is null)
             score -= 1;
         if (name.Type is { } type)
-            score += Agreement(type, level, isCity, country);
+            score += Agreement(type, level, isCity, country, lexicon.Country);
         else if (level == TerritoryLevel.Region && country == homeCountry && row.Flags == 0 && (option.Kind & NameKind.WithType) == 0)
             score -= 0.5;
-        else if (homeLevel is { } wanted && level != TerritoryLevel.Country && country != homeCountry && (wanted == level || (wanted == TerritoryLevel.City && isCity)))
-            score += 1.5;
+        if ((option.Kind & NameKind.WithType) != 0)
+            score += 2;
         if (name.CountryBeside is { } beside)
             score += beside == country ? 3 : level == TerritoryLevel.Country ? 0 : -3;
         else if (countries.TryGetValue(country, out var times))
@@ -131,7 +144,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         return score;
     }
 
-    private static double Agreement(TypeForm type, TerritoryLevel level, bool isCity, string country)
+    private static double Agreement(TypeForm type, TerritoryLevel level, bool isCity, string country, string home)
     {
         var fits = type.Level switch
         {
@@ -139,16 +152,24 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             TerritoryLevel.District => level is TerritoryLevel.District || (level == TerritoryLevel.Region && type.Country is null),
             _ => level == type.Level,
         };
-        return (fits ? 4 : -4) + (type.Country is null ? 0 : type.Country == country ? 1 : -2);
+        if (fits)
+            return 4 + (type.Country is null ? 0 : type.Country == country ? 1 : -2);
+        // A district that no table has is made from its type word; a town abroad that heads one stands for it.
+        if (type.Level == TerritoryLevel.District)
+            return isCity && country != (type.Country ?? home) ? -1.5 : -8;
+        // "hlavni mesto kraje Molde": the type word belongs to something else, the name is good.
+        return level == TerritoryLevel.Country ? -6 : -2;
     }
 
-    private double Threshold(FoundTerritory name)
+    private double Threshold(FoundTerritory name, NameOption option)
     {
         if (name.Type is not null)
             return 3;
         var bar = 4.2;
         if (name.AfterPreposition)
-            bar -= 0.7;
+            bar -= IsAtHome(option) && !name.InLongerName ? 2.2 : 0.7;
+        else if (option.Cost > 0 && name.Words == 1)
+            bar += 0.8;
         if (name.CountryBeside is not null)
             bar -= 0.5;
         if (name.Words == 1)
@@ -167,6 +188,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
 
         return bar;
     }
+
+    private bool IsAtHome(NameOption option) =>
+        context.Gazetteer.CountryAt(option.Territory) is var country && (country == lexicon.Country || country == homeCountry);
 
     private string Core(FoundTerritory name) => context.Tokens[name.NameStart].Folded;
 

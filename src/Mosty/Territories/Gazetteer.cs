@@ -66,6 +66,9 @@ public sealed class Gazetteer
         return index >= 0 && Tables.Territory(index).Seat is >= 0 and var seat ? KeyAt(seat) : null;
     }
 
+    /// <summary>The key of the territory whose office owns a site, by its host name without "www."; null where not known.</summary>
+    public string? OwnerOf(string host) => Tables.FindKey(GazetteerLayout.SiteMark + host.ToLowerInvariant()) is >= 0 and var index ? KeyAt(index) : null;
+
     internal string KeyAt(int index) => Tables.String(Tables.Territory(index).Key).ToString();
 
     internal string CountryAt(int index)

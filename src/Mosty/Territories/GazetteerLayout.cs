@@ -17,6 +17,9 @@ public static class GazetteerLayout
     /// <summary>Stands before an adjective's stem among the words of names.</summary>
     public const char StemMark = '~';
 
+    /// <summary>Stands before the host name of an office's site among the keys.</summary>
+    public const string SiteMark = "@";
+
     public static int Align(int offset) => (offset + 15) & ~15;
 
     /// <summary>FNV-1a over UTF-16 units: the hash of words and keys in the tables.</summary>

@@ -25,6 +25,7 @@ public sealed class TerritoryTables
         tables.AddCities();
         tables.AddAliases();
         tables.AddAdjectives();
+        tables.AddSites();
         tables.Link();
         return tables;
     }
@@ -160,6 +161,19 @@ public sealed class TerritoryTables
                 known.Names.Add(new SourceName(table.Cell(row, "language"), table.Cell(row, "adjective"), false, Adjective: true));
             else
                 problems.Add($"adjectives.tsv: no territory {table.Cell(row, "key")}");
+        }
+    }
+
+    /// <summary>An office's site is one more key of its territory, marked as such.</summary>
+    private void AddSites()
+    {
+        var table = Table("sites.tsv");
+        foreach (var row in table.Rows)
+        {
+            if (Find(table.Cell(row, "key")) is { } known)
+                known.OtherKeys.Add(GazetteerLayout.SiteMark + table.Cell(row, "host"));
+            else
+                problems.Add($"sites.tsv: no territory {table.Cell(row, "key")}");
         }
     }
 
