@@ -8,6 +8,13 @@ public static class MentionReader
         var territories = TerritoryReader.Read(context);
         var dates = DateReader.Read(context);
         var people = PersonReader.Read(context, territories);
-        return new DocumentMentions(dates, territories, people, [], [], [], []);
+        return new DocumentMentions(
+            dates,
+            territories,
+            people,
+            OrganisationReader.Read(context, territories),
+            InstrumentReader.Read(context),
+            ReferenceNumberReader.Read(context),
+            AmountReader.Read(context));
     }
 }
