@@ -23,6 +23,31 @@ public static class Archive
         return failure is null ? new ArchiveContent(members, failed, null) : new ArchiveContent([], [], failure);
     }
 
+    /// <summary>Unpacks a container (DOCX, ODT) to nowhere: the reason why it must not be read, or null.</summary>
+    internal static ReadFailure? Inspect(SourceFile file, ReadLimits limits)
+    {
+        var budget = new Budget(limits);
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(file.Bytes.ToArray(), writable: false));
+            foreach (var entry in zip.Entries)
+            {
+                if (++budget.Count > limits.ArchiveMembers)
+                    return ReadFailures.ZipBomb($"it holds more than {limits.ArchiveMembers:N0} files");
+                if (entry.IsEncrypted)
+                    return ReadFailures.Encrypted;
+                if (Unpack(entry, budget).Why is { } why)
+                    return why;
+            }
+
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        {
+            return ReadFailures.Truncated("document");
+        }
+    }
+
     private static ReadFailure? Expand(SourceFile file, Budget budget, int depth, List<SourceFile> members, List<FailedMember> failed)
     {
         var limits = budget.Limits;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mosty.Knowledge;
+using Mosty.Languages;
 
 namespace Mosty.Documents;
 
@@ -9,6 +10,22 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
 {
     private readonly NoiseMarker noise = new(NoiseWords.Open(knowledge));
     private readonly ReadLimits limits = limits ?? ReadLimits.Default;
+    private readonly Lock making = new();
+    private Ocr? ocr;
+
+    // One for all, because it remembers which language packs are installed.
+    private Ocr Ocr
+    {
+        get
+        {
+            lock (making)
+                return ocr ??= new Ocr(new ExternalPrograms(limits), LanguageIdentifier.Open(knowledge));
+        }
+    }
+
+    private PdfReader Pdf => new(new ExternalPrograms(limits), Ocr, noise, limits);
+
+    private ImageReader Images => new(Ocr, noise, limits);
 
     /// <summary>The text of one file, or why there is none. Bad bytes never throw.</summary>
     /// <param name="options">Its language chooses the language in which scans are recognised.</param>
@@ -29,6 +46,10 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
         {
             MediaTypes.Text => new DecodedDocument(PlainTextReader.Read(TextDecoding.Decode(bytes.Span).Text, noise, notes), null),
             MediaTypes.Html => ReadHtml(bytes, notes),
+            MediaTypes.Pdf => Pdf.Read(file, options, notes, cancel),
+            MediaTypes.Png or MediaTypes.Jpeg or MediaTypes.Tiff or MediaTypes.Bmp => Images.Read(file, mediaType, options, notes, cancel),
+            MediaTypes.Docx => ReadDocx(file, notes),
+            MediaTypes.Odt => Archive.Inspect(file, limits) is { } failure ? new DecodedDocument(null, failure) : OdtReader.Read(file, noise, notes),
             MediaTypes.Zip => new DecodedDocument(null, ReadFailures.NotUnpacked),
             MediaTypes.Ole => new DecodedDocument(null, ReadFailures.OldWord),
             _ => new DecodedDocument(null, ReadFailures.UnknownType),
@@ -39,6 +60,10 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
     [MethodImpl(MethodImplOptions.NoInlining)]
     private DecodedDocument ReadHtml(ReadOnlyMemory<byte> bytes, IReadOnlyList<ReadingNote> notes) =>
         new(HtmlReader.Read(bytes.Span, noise, notes), null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DecodedDocument ReadDocx(SourceFile file, IReadOnlyList<ReadingNote> notes) =>
+        Archive.Inspect(file, limits) is { } failure ? new DecodedDocument(null, failure) : DocxReader.Read(file, noise, notes);
 }
 
 /// <summary>The text, or why there is none.</summary>

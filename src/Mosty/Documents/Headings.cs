@@ -24,7 +24,7 @@ internal static class Headings
             run = shape == Shape.None ? 0 : run + 1;
             var next = Next(blocks, i);
             var afterName = i > 0 && IsName(blocks[i - 1].Span.In(text));
-            if (shape != Shape.None && next is not null && IsHeading(text, shape, afterName ? run : Math.Min(run, LongestRun), next, !titled))
+            if (shape != Shape.None && next is not null && !BrokenByPage(text, shape, block, next) && IsHeading(text, shape, afterName ? run : Math.Min(run, LongestRun), next, !titled))
             {
                 blocks[i] = block with { Kind = BlockKind.Heading, Level = !titled ? 1 : shape == Shape.Label ? 3 : 2 };
                 if (shape != Shape.Line)
@@ -44,7 +44,8 @@ internal static class Headings
 
     private static bool IsHeading(string text, Shape shape, int run, Block next, bool title)
     {
-        if (shape is Shape.Label or Shape.Partner)
+        // Names with countries one under the other are a list.
+        if (shape is Shape.Label || (shape is Shape.Partner && ShapeOf(text, next) is not Shape.Partner))
             return true;
         // A line over other lines of its sort heads nothing, but for the title of the whole.
         var beforeText = next.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Heading || ShapeOf(text, next) is Shape.None or Shape.Label or Shape.Partner;
@@ -135,6 +136,10 @@ internal static class Headings
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
         return digits * 2 > letters;
     }
+
+    /// <summary>The last line of a page is a sentence cut in two rather than a heading without its text.</summary>
+    private static bool BrokenByPage(string text, Shape shape, Block block, Block next) =>
+        shape == Shape.Line && text.AsSpan(block.Span.End, next.Span.Start - block.Span.End).Contains('\f');
 
     private static Block? Next(List<Block> blocks, int i)
     {

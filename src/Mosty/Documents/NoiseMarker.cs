@@ -65,7 +65,7 @@ internal sealed class NoiseMarker(NoiseWords words)
         if (IsPageMark(text, span))
             return NoiseKinds.PageMark;
         var folded = Folding.Fold(raw);
-        return Label(folded) ?? Starting(folded) ?? Containing(folded) ?? Notice(folded) ?? (NoiseShapes.IsPicture(raw) ? NoiseKinds.Gallery : null) ?? (NoiseShapes.IsBreadcrumb(raw) ? NoiseKinds.Breadcrumb : null)
+        return Label(folded) ?? Starting(folded) ?? Containing(folded) ?? Notice(folded) ?? (NoiseShapes.IsCopyright(raw) ? NoiseKinds.Copyright : null) ?? (NoiseShapes.IsPicture(raw) ? NoiseKinds.Gallery : null) ?? (NoiseShapes.IsBreadcrumb(raw) ? NoiseKinds.Breadcrumb : null)
             ?? (NoiseShapes.IsContact(folded, words) ? NoiseKinds.Contact : null);
     }
 

@@ -20,6 +20,13 @@ internal static class NoiseShapes
         return steps >= 3 || (steps == 2 && line.Length <= 60);
     }
 
+    /// <summary>The sign at the start, or before a year.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf('\u00A9');
+        return at == 0 || (at > 0 && line[(at + 1)..].TrimStart() is [>= '0' and <= '9', ..]);
+    }
+
     /// <summary>A picture's file name, left over where the picture stood: "dsc09638", "signing_of_the_letter_2008".</summary>
     public static bool IsPicture(ReadOnlySpan<char> line)
     {

@@ -6,10 +6,16 @@ internal static class PlainTextReader
     public static DocumentText Read(string text, NoiseMarker noise, IReadOnlyList<ReadingNote> notes)
     {
         var pages = Pages(text);
+        return new DocumentText(text, MediaTypes.Text, pages, Headings.Mark(text, noise.Mark(text, Blocks(text, pages, noise))), new DocumentHints(), notes);
+    }
+
+    /// <summary>Blocks as the shape of lines gives them, noise not yet marked.</summary>
+    public static List<Block> Blocks(string text, IReadOnlyList<Page> pages, NoiseMarker noise)
+    {
         var blocks = new List<Block>();
         foreach (var page in pages)
             BlocksOf(text, page.Span, noise, blocks);
-        return new DocumentText(text, MediaTypes.Text, pages, Headings.Mark(text, noise.Mark(text, blocks)), new DocumentHints(), notes);
+        return blocks;
     }
 
     /// <summary>Half-open spans that cover the text; a form feed belongs to the page it ends.</summary>

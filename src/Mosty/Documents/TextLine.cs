@@ -75,7 +75,7 @@ internal static class TextLines
     {
         if (line.Length < 2)
             return 0;
-        var length = Bullets.Contains(line[0]) ? 1 : (Dashes.Contains(line[0]) || line is ['o', ' ', ' ', ..]) && char.IsWhiteSpace(line[1]) ? 2 : 0;
+        var length = Bullets.Contains(line[0]) ? 1 : (Dashes.Contains(line[0]) || line is ['o', ' ', ' ', ..] || (line[0] == '\u00AB' && !line.Contains('\u00BB'))) && char.IsWhiteSpace(line[1]) ? 2 : 0;
         while (length > 0 && length < line.Length && char.IsWhiteSpace(line[length]))
             length++;
         return length < line.Length ? length : 0;
