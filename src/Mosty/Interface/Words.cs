@@ -91,14 +91,16 @@ public sealed class Words
 
     public string Number(decimal number) => number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.##", numbers);
 
-    private string Fill(Template template, Func<string, object?> valueOf)
+    /// <param name="number">What stands for <c>#</c>; null outside a plural form.</param>
+    private string Fill(Template template, Func<string, object?> valueOf, string? number = null)
     {
-        if (template.Parts is [{ Name: null } only])
+        if (number is null && template.Parts is [{ Name: null } only])
             return only.Text;
         var text = new StringBuilder();
         foreach (var part in template.Parts)
         {
-            var words = part.Name is null ? part.Text : valueOf(part.Name) is { } value ? InWords(part, value) : "";
+            var words = part.Name is not null ? valueOf(part.Name) is { } value ? InWords(part, value, valueOf) : ""
+                : number is null ? part.Text : part.Text.Replace("#", number, StringComparison.Ordinal);
             // An abbreviation's full stop also ends the sentence (in Polish every date ends with one).
             text.Append(words.StartsWith('.') && text.Length > 0 && text[^1] == '.' ? words[1..] : words);
         }
@@ -106,7 +108,7 @@ public sealed class Words
         return text.ToString();
     }
 
-    private string InWords(Template.Part part, object value) => part.Type switch
+    private string InWords(Template.Part part, object value, Func<string, object?> valueOf) => part.Type switch
     {
         "text" => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         "date" => Dated(value, DateForm.Plain),
@@ -120,7 +122,7 @@ public sealed class Words
         "terms" => Join([.. Several(value).Select(Term)]),
         "number" => Number(Numeric(value)),
         "duration" => Lasting((string)value),
-        "plural" => part.Forms![PluralRule.Category(pluralRule, Numeric(value))].Replace("#", Number(Numeric(value)), StringComparison.Ordinal),
+        "plural" => Fill(part.Forms![PluralRule.Category(pluralRule, Numeric(value))], valueOf, Number(Numeric(value))),
         _ => throw new FormatException($"'{part.Type}' is no type of placeholder"),
     };
 

@@ -19,7 +19,7 @@ internal sealed class ActivityRule
         (this.file, this.rules) = (file, rules);
         contacts = [.. events.Where(e => e.Event.Counts)];
         tried = [.. events.Where(e => e.Event.Tried)];
-        words = StateWord.All(events, file, placing);
+        words = StateWord.All(events, file, rules.Words, placing);
         relations =
         [
             .. events.Where(e => e.Event.Kind is StatementKind.Contact or StatementKind.State or StatementKind.Letter or StatementKind.Termination && !e.Event.Tried).Select(e => e.From),
@@ -58,8 +58,8 @@ internal sealed class ActivityRule
             reasons.Add(Because.Of("dormancy-lifted", lastDated!.Sources, ("date", lastDated.Event.Date!.Value)));
         }
 
-        if (words.LastOrDefault(w => w.Status == PartnershipStatus.Active && w.Day <= day) is { } told && activity is Activity.Quiet or Activity.Unknown)
-            reasons.Add(words.Last(w => w.Status == PartnershipStatus.Active && w.Day <= day).Reason);
+        if (activity is Activity.Quiet or Activity.Unknown && words.LastOrDefault(w => w.Status == PartnershipStatus.Active && w.Day <= day) is { } told)
+            reasons.Add(told.Reason);
         reasons.AddRange(tried.Where(t => t.To <= day && (lastDated is null || t.To > lastDated.To)).Select(Tried));
         return new Life(activity, reasons, causes, lastDated?.Event.Date);
     }

@@ -27,18 +27,17 @@ internal sealed record DeckLife(Deck Deck, string? Type, Signatures Signatures, 
         var steps = new List<Step>();
         var conflicts = new List<Conflict>();
         var signed = signatures.Complete && deck.Conclusions.Count > 0;
-        if (!signed || deck.Preparations.Exists(p => p.From < deck.Conclusions.Max(c => c.From)))
-            steps.AddRange(ProposalRule.Steps(deck, type, signatures, signed, rules));
+        steps.AddRange(ProposalRule.Steps(deck, type, signed, file, rules));
         if (!signed && deck.Renewals.Count == 0)
         {
             foreach (var end in deck.Ends)
-                steps.AddRange(EndingRule.Steps(end, steps.Count > 0 ? steps[^1] : null, null, file));
-            return new DeckLife(deck, type, signatures, Ordered(steps), null, InstrumentConflicts.Of(deck, type, signatures, rules));
+                steps.AddRange(EndingRule.Steps(end, steps.Count > 0 ? steps[^1] : null, null, file, rules.Words));
+            return new DeckLife(deck, type, signatures, Ordered(steps), null, InstrumentConflicts.Of(deck, signatures, rules));
         }
 
         var life = new ForceRule(deck, type, file, rules);
         life.Run(steps, conflicts);
-        conflicts.AddRange(InstrumentConflicts.Of(deck, type, signatures, rules));
+        conflicts.AddRange(InstrumentConflicts.Of(deck, signatures, rules));
         return new DeckLife(deck, type, signatures, Ordered(steps), life.From, conflicts);
     }
 

@@ -10,9 +10,9 @@ internal static class EndingRule
 {
     /// <param name="before">Standing of the instrument when it happens; null when no instrument is on file.</param>
     /// <param name="notice">The text's notice term, ISO 8601.</param>
-    public static IReadOnlyList<Step> Steps(PlacedEvent act, Step? before, string? notice, PartnershipFile file)
+    public static IReadOnlyList<Step> Steps(PlacedEvent act, Step? before, string? notice, PartnershipFile file, RuleWords words)
     {
-        var causes = Because.Causes(act.Sources.Select(e => e.Statement.Cause));
+        var causes = words.Causes(act.Sources);
         var kept = before?.Because ?? [];
         Step Note(params Reason[] reasons) =>
             new(act.From, before?.Formal ?? Formal.Undocumented, [.. kept, .. reasons], []);

@@ -87,7 +87,7 @@ internal sealed class ForceRule(Deck deck, string? type, PartnershipFile file, S
 
     private void AfterExpiry(PlacedEvent act, List<Step> steps, List<Conflict> conflicts)
     {
-        var reason = Because.Of("denounced-after-expiry", act.Sources, ("expired", PartialDate.Of(steps[^1].From).Value), ("date", act.Event.Date?.Value ?? ""));
+        var reason = Because.Of("denounced-after-expiry", act.Sources, ("expired", PartialDate.Of(steps[^1].From).Value), ("date", act.Event.Date?.Value ?? PartialDate.Of(act.From).Value));
         steps.Add(steps[^1] with { From = act.From, Because = [.. steps[^1].Because, reason] });
         conflicts.Add(new Conflict(reason.Rule, reason.Values, act.Sources));
     }
@@ -95,7 +95,7 @@ internal sealed class ForceRule(Deck deck, string? type, PartnershipFile file, S
     private void Finish(PlacedEvent act, List<Step> steps)
     {
         var before = new Step(act.From, steps[^1].Formal == Formal.Suspended && act.Statement.Act == Act.Resumed ? living : steps[^1].Formal, standing, []);
-        foreach (var step in EndingRule.Steps(act, before, deck.Told(s => s.Notice) ?? act.Told(s => s.Notice), file))
+        foreach (var step in EndingRule.Steps(act, before, deck.Told(s => s.Notice) ?? act.Told(s => s.Notice), file, rules.Words))
         {
             steps.Add(step);
             over = step.Formal is Formal.Ended or Formal.EndedAsStated or Formal.Expired;

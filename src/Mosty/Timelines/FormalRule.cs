@@ -15,8 +15,8 @@ internal sealed class FormalRule
     public FormalRule(IReadOnlyList<DeckLife> decks, IReadOnlyList<PlacedEvent> looseEnds, IReadOnlyList<PlacedEvent> events, PartnershipFile file, StandingRules rules, Placing placing)
     {
         this.decks = decks;
-        loose = [.. looseEnds.SelectMany(e => EndingRule.Steps(e, null, e.Told(s => s.Notice), file)).OrderBy(s => s.From)];
-        stated = [.. StatedRule.Steps(events, file, placing).OrderBy(s => s.From)];
+        loose = [.. looseEnds.SelectMany(e => EndingRule.Steps(e, null, e.Told(s => s.Notice), file, rules.Words)).OrderBy(s => s.From)];
+        stated = [.. StatedRule.Steps(events, file, rules.Words, placing).OrderBy(s => s.From).ThenBy(s => s.Formal)];
         called = [.. StatedRule.Called(events, file, rules.Words, placing).OrderBy(s => s.From)];
         successor = SuccessionRule.Of(file, rules);
         firstTold = events.Count == 0 ? DateOnly.MinValue : events[0].From;

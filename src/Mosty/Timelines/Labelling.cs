@@ -3,20 +3,20 @@ namespace Mosty.Timelines;
 /// <summary>A published way of naming partnerships that differs from ours: the first label whose conditions all hold. The last should have none.</summary>
 public sealed record Labelling
 {
-    public IReadOnlyList<Label> Labels { get; init; } = [];
+    public required IReadOnlyList<Label> Labels { get; init; }
 }
 
 /// <summary>One name and when it applies. A condition that is not given is not asked.</summary>
 public sealed record Label
 {
     /// <summary>A key under <c>terms.label</c>.</summary>
-    public string Name { get; init; } = "";
+    public required string Name { get; init; }
 
     /// <summary>Any of these kinds of instrument (keys under <c>terms.instrument</c>) is in force.</summary>
-    public IReadOnlyList<string> Instrument { get; init; } = [];
+    public IReadOnlyList<string>? Instrument { get; init; }
 
     /// <summary>Any of these standings holds (<c>in_force</c>, <c>declared</c> …).</summary>
-    public IReadOnlyList<string> Formal { get; init; } = [];
+    public IReadOnlyList<string>? Formal { get; init; }
 
     /// <summary>True: the instrument in force has no end; false: it has one.</summary>
     public bool? Unlimited { get; init; }
@@ -27,13 +27,14 @@ public sealed record Label
     /// <summary>An approval by an assembly or council is on file.</summary>
     public bool? Approved { get; init; }
 
-    /// <summary>At least this many results in one period of <see cref="PeriodYears"/> and none in the next.</summary>
+    /// <summary>At least this many results in one period and none in the next.</summary>
     public int? ResultsThenNone { get; init; }
 
-    public int PeriodYears { get; init; } = 7;
+    /// <summary>Length of a period in years; one where not given.</summary>
+    public int? PeriodYears { get; init; }
 
     /// <summary>First year of any period; the others follow without a gap.</summary>
-    public int PeriodStart { get; init; } = 2000;
+    public int? PeriodStart { get; init; }
 
     /// <summary>No counted contact for this many months.</summary>
     public int? MonthsWithoutContact { get; init; }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Languages;
+using Mosty.Statements;
 
 namespace Mosty.Timelines;
 
@@ -12,6 +14,7 @@ namespace Mosty.Timelines;
 public sealed class RuleWords
 {
     private readonly IReadOnlyList<(string Type, string Stem)> instruments;
+    private readonly IReadOnlyList<(Cause Cause, string Stem)> causes;
     private readonly IReadOnlyList<string> greetings;
     private readonly IReadOnlyList<string> tacit;
     private readonly IReadOnlyList<string> partnership;
@@ -20,10 +23,11 @@ public sealed class RuleWords
     {
         var all = sections.ToList();
         // Longer first: "list intencyjny o umowie" is a letter of intent before it is anything else.
-        instruments = [.. all.SelectMany(s => s.Instruments).SelectMany(i => i.Value.Select(stem => (i.Key, Stem: Ready(stem)))).OrderByDescending(i => i.Stem.Length)];
-        greetings = [.. all.SelectMany(s => s.Greetings).Select(Ready)];
-        tacit = [.. all.SelectMany(s => s.Tacit).Select(Ready)];
-        partnership = [.. all.SelectMany(s => s.Partnership).Select(Ready)];
+        instruments = [.. all.SelectMany(s => s.Instruments ?? new Dictionary<string, IReadOnlyList<string>>()).SelectMany(i => i.Value.Select(stem => (i.Key, Stem: Ready(stem)))).OrderByDescending(i => i.Stem.Length)];
+        causes = [.. all.SelectMany(s => s.FurtherCauses ?? new Dictionary<string, IReadOnlyList<string>>()).SelectMany(c => c.Value.Select(stem => (TermKey.Parse<Cause>(c.Key), Ready(stem))))];
+        greetings = [.. all.SelectMany(s => s.Greetings ?? []).Select(Ready)];
+        tacit = [.. all.SelectMany(s => s.Tacit ?? []).Select(Ready)];
+        partnership = [.. all.SelectMany(s => s.Partnership ?? []).Select(Ready)];
     }
 
     public static RuleWords Open(KnowledgeFile knowledge) =>
@@ -57,6 +61,20 @@ public sealed class RuleWords
             .OrderBy(i => i.At).Select(i => i.Type).FirstOrDefault();
     }
 
+    /// <summary>Causes of the end or stagnation: the one the statement gives, and those its quote names beside it ("distance and culture").</summary>
+    public IReadOnlyList<Cause> Causes(IEnumerable<Evidence> sources)
+    {
+        var found = new List<Cause?>();
+        foreach (var statement in sources.Select(e => e.Statement).Where(s => s.Cause is not null and not Cause.Unstated))
+        {
+            var ready = Ready(statement.Quote);
+            found.Add(statement.Cause);
+            found.AddRange(causes.Where(c => ready.Contains(c.Stem, StringComparison.Ordinal)).Select(c => (Cause?)c.Cause));
+        }
+
+        return Because.Causes(found);
+    }
+
     public bool IsGreeting(string text) => Any(greetings, text);
 
     public bool IsTacit(string text) => Any(tacit, text);
@@ -88,10 +106,11 @@ public sealed class RuleWords
 /// <summary>The section <c>standing</c> of a language.</summary>
 internal sealed record RuleWordsSection
 {
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Instruments { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-    public IReadOnlyList<string> Greetings { get; init; } = [];
-    public IReadOnlyList<string> Tacit { get; init; } = [];
-    public IReadOnlyList<string> Partnership { get; init; } = [];
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Instruments { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? FurtherCauses { get; init; }
+    public IReadOnlyList<string>? Greetings { get; init; }
+    public IReadOnlyList<string>? Tacit { get; init; }
+    public IReadOnlyList<string>? Partnership { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -10,7 +10,7 @@ internal sealed record StandingFile
     public required int StalledAfterMonths { get; init; }
     public required IReadOnlyList<string> Counts { get; init; }
     public required IReadOnlyList<string> BarredBy { get; init; }
-    public IReadOnlyDictionary<string, DateOnly> NoTacitRenewal { get; init; } = new Dictionary<string, DateOnly>();
+    public IReadOnlyDictionary<string, DateOnly>? NoTacitRenewal { get; init; }
     public Labelling? Label { get; init; }
 }
 

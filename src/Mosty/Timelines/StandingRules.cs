@@ -53,7 +53,7 @@ public sealed record StandingRules
             StalledAfterMonths = file.StalledAfterMonths,
             Counts = file.Counts.Select(TermKey.Parse<StatementKind>).ToHashSet(),
             BarredBy = file.BarredBy.Select(TermKey.Parse<Cause>).ToHashSet(),
-            NoTacitRenewal = file.NoTacitRenewal,
+            NoTacitRenewal = file.NoTacitRenewal ?? new Dictionary<string, DateOnly>(),
             Label = file.Label,
             SuccessorOf = key => gazetteer.Value.Find(key)?.Successor,
         };

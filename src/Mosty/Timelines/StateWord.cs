@@ -18,18 +18,18 @@ internal sealed record StateWord(
     public DateOnly On(DateOnly day) => Again is { } again && again <= day ? again : Day;
 
     /// <summary>All such words in order of time: statements on the state, else the documents' words on the partnership as a whole.</summary>
-    public static IReadOnlyList<StateWord> All(IReadOnlyList<PlacedEvent> events, PartnershipFile file, Placing placing)
+    public static IReadOnlyList<StateWord> All(IReadOnlyList<PlacedEvent> events, PartnershipFile file, RuleWords words, Placing placing)
     {
         var stated = events.Where(e => e.Event.Kind == StatementKind.State && e.Event.Through is null
-            && e.Statement.Status is PartnershipStatus.Active or PartnershipStatus.Dormant).Select(e => FromState(e, events, placing)).ToList();
+            && e.Statement.Status is PartnershipStatus.Active or PartnershipStatus.Dormant).Select(e => FromState(e, events, words)).ToList();
         if (stated.Count == 0)
             stated.AddRange(file.Words.Where(w => w.Reading.Status is PartnershipStatus.Dormant).Select(w => FromWord(w, file, placing)));
         return [.. stated.OrderBy(w => w.Day).ThenBy(w => w.Sources.Count == 0 ? "" : w.Sources[0].Statement.Id, StringComparer.Ordinal)];
     }
 
-    private static StateWord FromState(PlacedEvent state, IReadOnlyList<PlacedEvent> events, Placing placing)
+    private static StateWord FromState(PlacedEvent state, IReadOnlyList<PlacedEvent> events, RuleWords words)
     {
-        var causes = Because.Causes(state.Sources.Select(e => e.Statement.Cause));
+        var causes = words.Causes(state.Sources);
         var source = state.Sources[0].Source;
         var dormant = state.Statement.Status == PartnershipStatus.Dormant;
         // A stagnation dated in the past is the source's present too, unless the same source tells of a contact after it or of its end.

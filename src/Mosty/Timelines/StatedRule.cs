@@ -5,11 +5,11 @@ namespace Mosty.Timelines;
 /// <summary>What sources say of the partnership as a whole, where they show no act: ended, suspended, or that it is a partnership.</summary>
 internal static class StatedRule
 {
-    public static IEnumerable<Step> Steps(IReadOnlyList<PlacedEvent> events, PartnershipFile file, Placing placing)
+    public static IEnumerable<Step> Steps(IReadOnlyList<PlacedEvent> events, PartnershipFile file, RuleWords words, Placing placing)
     {
         foreach (var state in States(events))
         {
-            var causes = Because.Causes(state.Sources.Select(e => e.Statement.Cause));
+            var causes = words.Causes(state.Sources);
             var suffix = state.IsDated ? "" : "-undated";
             switch (state.Statement.Status)
             {

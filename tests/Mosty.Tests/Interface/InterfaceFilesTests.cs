@@ -1,0 +1,74 @@
+using Mosty.Interface;
+using Mosty.Knowledge;
+using Mosty.Statements;
+using Mosty.Territories;
+using Mosty.Timelines;
+
+namespace Mosty.Tests.Interface;
+
+/// <summary>data/interface: what one language says, all say.</summary>
+public class InterfaceFilesTests
+{
+    private static readonly KnowledgeFile Knowledge = KnowledgeFile.Open();
+    private static readonly Dictionary<string, Words> All = Words.Available(Knowledge).ToDictionary(l => l, l => Words.Open(Knowledge, Gazetteer.Open(Knowledge), l));
+
+    public static TheoryData<string> Languages => [.. Words.Available(Knowledge)];
+
+    [Fact]
+    public void Mosty_speaks_five_languages() => Words.Available(Knowledge).ShouldBe(["cs", "de", "en", "pl", "sk"]);
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_language_has_the_same_keys(string language)
+    {
+        var (mine, english) = (All[language].Keys.ToHashSet(), All["en"].Keys.ToHashSet());
+        mine.Except(english).Order().ShouldBeEmpty($"keys of {language} that English lacks");
+        english.Except(mine).Order().ShouldBeEmpty($"keys of English that {language} lacks");
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_sentence_has_the_same_placeholders_in_every_language(string language)
+    {
+        foreach (var key in All["en"].Keys.Where(k => !k.StartsWith("calendar.", StringComparison.Ordinal)))
+            All[language].TemplateOf(key).Placeholders.ShouldBe(All["en"].TemplateOf(key).Placeholders, $"{language}: {key}");
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_plural_has_the_categories_of_its_language(string language)
+    {
+        var words = All[language];
+        var wanted = PluralRule.Categories(words.TemplateOf("plural_rule").Source).Order();
+        foreach (var key in words.Keys)
+            foreach (var categories in words.TemplateOf(key).PluralCategories)
+                categories.Order().ShouldBe(wanted, $"{language}: {key}");
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_member_of_every_enumeration_has_a_term(string language)
+    {
+        var words = All[language];
+        Named<Formal>(words);
+        Named<Activity>(words);
+        Named<Policy>(words);
+        Named<Cause>(words);
+        Named<StatementKind>(words);
+        Named<Act>(words);
+        Named<PartnershipStatus>(words);
+        Named<Outcome>(words);
+        Named<Level>(words);
+        Named<Rank>(words);
+        Named<SourceRank>(words);
+    }
+
+    [Fact]
+    public void What_is_quiet_is_never_called_dormant_and_dormant_is_told_as_a_sources_word()
+    {
+        foreach (var words in All.Values)
+            words.Term(Activity.Quiet).ShouldNotContain(words.Term(Activity.Dormant), Case.Insensitive);
+    }
+
+    private static void Named<T>(Words words) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            words.Term(value).ShouldNotBeNullOrWhiteSpace();
+    }
+}
