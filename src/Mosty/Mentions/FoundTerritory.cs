@@ -14,9 +14,9 @@ internal sealed class FoundTerritory
     public required TextSpan Span { get; init; }
     public required List<NameOption> Options { get; init; }
     /// <summary>The type word beside it; null for a bare name.</summary>
-    public TypeForm? Type { get; init; }
+    public TypeForm? Type { get; set; }
     /// <summary>Only an adjective without a type word.</summary>
-    public bool IsAdjective { get; init; }
+    public bool IsAdjective { get; set; }
     /// <summary>Key of a name that no table has, made of its type word and itself; without its country.</summary>
     public string? Unknown { get; set; }
     /// <summary>Most likely a person's surname or given name.</summary>

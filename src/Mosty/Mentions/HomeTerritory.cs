@@ -21,7 +21,7 @@ public static class HomeTerritory
         if (scores.Count == 0)
             return null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
-        return best.Value >= 2 ? best.Key : null;
+        return best.Value >= 1 ? best.Key : null;
     }
 
     /// <summary>The owner of the page's address, where it is an office that data/territories/sites.tsv names.</summary>
@@ -40,7 +40,7 @@ public static class HomeTerritory
         var weight = 1.0 + (first ? 0.5 : 0);
         // A page is mostly written in the language of its speaker.
         if (lexicon.Country.Length > 0)
-            weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.35;
+            weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.1;
         if (mention.InOrganisation)
             weight *= 0.8;
         return weight + Ours(context, lexicon, mention);
@@ -51,8 +51,13 @@ public static class HomeTerritory
     {
         var token = IndexOf(context.Tokens, mention.Span.Start);
         for (var i = token - 1; i >= Math.Max(0, token - 3); i--)
-            if (context.Tokens[i].Kind == TokenKind.Word && lexicon.Ours.Contains(context.Tokens[i].Folded))
+        {
+            if (context.Tokens[i].Kind != TokenKind.Word || lexicon.Prepositions.Contains(context.Tokens[i].Folded))
+                break;
+            if (lexicon.Ours.Contains(context.Tokens[i].Folded))
                 return 3;
+        }
+
         return 0;
     }
 

@@ -45,7 +45,7 @@ internal sealed class TerritoryFinder
             if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word && types.At(next).End == 0)
             {
                 var typed = NameAt(next, type, i);
-                var made = unknown.Make(type, i, next, typed?.End ?? 0);
+                var made = options.IsCountryAdjective(names.LongestFrom(next)) ? null : unknown.Make(type, i, next, typed?.End ?? 0);
                 if (typed is not null)
                 {
                     typed.Unknown = made?.Unknown;
@@ -57,7 +57,31 @@ internal sealed class TerritoryFinder
             }
         }
 
-        return NameAt(i, null, i) is { } name ? Keep(name) : i + 1;
+        return (NameAt(i, null, i) ?? unknown.MakeCompound(i) ?? Glued(i)) is { } name ? Keep(name) : i + 1;
+    }
+
+    /// <summary>A Chinese name cut into its syllables: "Ba Yu Quan".</summary>
+    private FoundTerritory? Glued(int i)
+    {
+        const int Longest = 4;
+        for (var count = Longest; count > 1; count--)
+        {
+            if (i + count > tokens.Count || !IsSyllables(i, count))
+                continue;
+            var whole = string.Concat(Enumerable.Range(i, count).Select(k => tokens[k].Folded));
+            if (options.OfWhole(whole) is { Count: > 0 } meanings)
+                return Found(i, i + count, i, i + count, null, meanings);
+        }
+
+        return null;
+    }
+
+    private bool IsSyllables(int i, int count)
+    {
+        for (var k = i; k < i + count; k++)
+            if (tokens[k] is not { Kind: TokenKind.Word, Capitalised: true, Folded.Length: >= 2 and <= 6 } || tokens[k].Block != tokens[i].Block)
+                return false;
+        return true;
     }
 
     /// <summary>"wojewodztw a, b i c": further adjectives under the same type word.</summary>
@@ -88,6 +112,14 @@ internal sealed class TerritoryFinder
         var meanings = options.Of(longest, i, capital, typed is not null, typed is not null && type is null);
         if (meanings.Count == 0 && typed is not null && type is null)
             (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false, false), null, end);
+        // "slezskych mest": the adjective of a region beside a town's type word names no town.
+        if (typed is { Level: TerritoryLevel.City } && meanings.Count > 0 && meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0))
+        {
+            if (type is not null)
+                return null;
+            (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false, false), null, end);
+        }
+
         return meanings.Count == 0 ? null : Found(i, end, start, spanEnd, typed, meanings);
     }
 
@@ -96,7 +128,8 @@ internal sealed class TerritoryFinder
         var previous = start > 0 && tokens[start - 1].Block == tokens[start].Block ? tokens[start - 1] : default;
         var next = spanEnd < tokens.Count && tokens[spanEnd].Block == tokens[i].Block ? tokens[spanEnd] : default;
         var (first, single) = (sentenceStarts.Contains(start), end - i == 1);
-        var afterName = previous is { Kind: TokenKind.Word, Capitalised: true };
+        // A capital at the start of a sentence tells nothing.
+        var afterName = previous is { Kind: TokenKind.Word, Capitalised: true } && !sentenceStarts.Contains(start - 1);
         return new FoundTerritory
         {
             Start = start,
@@ -106,7 +139,7 @@ internal sealed class TerritoryFinder
             Span = new TextSpan(tokens[start].Span.Start, tokens[spanEnd - 1].Span.End),
             Options = meanings,
             Type = type,
-            IsAdjective = type is null && meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0),
+            IsAdjective = type is null && (meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0) || (single && (first || afterName) && options.IsRatherAdjective(meanings, names.LongestFrom(i)))),
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
             AtSentenceStart = first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },

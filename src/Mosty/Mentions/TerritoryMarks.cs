@@ -46,12 +46,13 @@ internal static class TerritoryMarks
 
     /// <summary>Marks that come and go with a word's endings, or that two languages write differently: acute and ring on o and u, carons on n and e.</summary>
     private static bool Alternates(char a, char b) =>
-        Folding.Fold(a) is 'o' or 'u' or 'e' or 'n' or 'a' or 'i' or 'y' && b == Folding.Fold(b) && !HasOgonek(a);
+        Folding.Fold(a) is 'o' or 'u' or 'e' or 'n' or 'a' or 'i' or 'y' && b == Folding.Fold(b) && !HasFirmMark(a);
 
-    private static bool HasOgonek(char c)
+    /// <summary>An ogonek or a diaeresis: a vowel of its own.</summary>
+    private static bool HasFirmMark(char c)
     {
         foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark && part == '\u0328')
+            if (CharUnicodeInfo.GetUnicodeCategory(part) == UnicodeCategory.NonSpacingMark && part is '\u0328' or '\u0308')
                 return true;
         return false;
     }

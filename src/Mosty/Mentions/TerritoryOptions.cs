@@ -39,6 +39,32 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         return options;
     }
 
+    /// <summary>True when one of the names is the adjective of a country in the document's language.</summary>
+    public bool IsCountryAdjective(List<NameMatch> matches)
+    {
+        foreach (var match in matches)
+            foreach (ref readonly var meaning in tables.Meanings(match.Node))
+                if ((meaning.Kind & NameKind.Adjective) != 0 && IsOwn(meaning) && tables.Territory(meaning.Territory).Level == (byte)TerritoryLevel.Country)
+                    return true;
+        return false;
+    }
+
+    /// <summary>"Polskie miasta": a word that is a country's adjective as it stands and its name only with another ending.</summary>
+    public bool IsRatherAdjective(List<NameOption> meanings, List<NameMatch> matches) =>
+        meanings.Exists(m => tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country)
+        && !meanings.Exists(m => m.Cost == 0 && tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country) && IsCountryAdjective(matches);
+
+    /// <summary>The places in China and Korea whose name is one word, folded.</summary>
+    public List<NameOption> OfWhole(string word)
+    {
+        var options = new List<NameOption>();
+        if (tables.FindWord(word) is >= 0 and var number && tables.Child(GazetteerLayout.Root, number) is > 0 and var node)
+            foreach (ref readonly var meaning in tables.Meanings(node))
+                if (context.Gazetteer.CountryAt(meaning.Territory) is "CN" or "KR" or "TW" or "VN")
+                    Add(options, new NameOption(meaning.Territory, meaning.Kind, 1, 0, IsOwn(meaning)));
+        return options;
+    }
+
     private static void Add(List<NameOption> options, NameOption option)
     {
         var at = options.FindIndex(o => o.Territory == option.Territory);

@@ -25,13 +25,39 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             if (name.Options.Exists(o => Level(o) == TerritoryLevel.Country))
                 Count(name);
         Besides();
+        ShareTypes();
         foreach (var name in found)
             Choose(name);
+        CountChosen();
         foreach (var name in found)
             if (name is { Type: not null, Chosen: >= 0 })
                 typedNames.TryAdd(Core(name), name.Chosen);
         foreach (var name in found)
             Choose(name);
+    }
+
+    /// <summary>"Sliezskym a Malopolskym vojvodstvom": the type word behind the second adjective stands for both.</summary>
+    private void ShareTypes()
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (name, next) = (found[i], found[i + 1]);
+            if (name.IsAdjective && next.Start - name.End == 1 && next is { Type.Level: TerritoryLevel.Region } && next.NameStart == next.Start
+                && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded))
+                && name.Options.TrueForAll(o => Level(o) == TerritoryLevel.Region))
+                (name.Type, name.IsAdjective) = (next.Type, false);
+        }
+    }
+
+    /// <summary>Names that are sure make other places of their country more likely.</summary>
+    private void CountChosen()
+    {
+        foreach (var name in found)
+            if (name is { Chosen: >= 0, Score: >= 6.5, IsAdjective: false })
+            {
+                var country = context.Gazetteer.CountryAt(name.Chosen);
+                countries[country] = countries.GetValueOrDefault(country) + 1;
+            }
     }
 
     /// <summary>The weight of what is known before any name is read.</summary>
@@ -94,7 +120,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 (best, name.Score, name.Chosen, chosen) = (total, score, option.Territory, option);
         }
 
-        if (name.Chosen < 0 || name.Score < Threshold(name, chosen) || name.IsPerson || name.IsCompound)
+        if (name.Chosen < 0 || name.Score < Threshold(name, chosen) || name.IsPerson || name.IsCompound || (name.IsCommonWord && name.Type is not null && name.NameStart == name.Start && name.Options.TrueForAll(o => (o.Kind & NameKind.Adjective) == 0)))
             name.Chosen = -1;
     }
 
@@ -122,9 +148,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             TerritoryLevel.City => size,
             _ => Math.Max(row.Flags != 0 ? size + 0.5 : 0, row.Parent >= 0 && tables.Territory(row.Parent).Level == (byte)TerritoryLevel.Country ? 4.8 : 3.8),
         };
-        score -= 0.7 * option.Cost + 2.5 * option.Marks;
+        score -= 0.7 * option.Cost + 4 * option.Marks;
         if ((option.Kind & NameKind.Alternate) != 0)
-            score -= 2;
+            score -= name.Type is null ? 2 : 4;
         if (!option.OwnLanguage)
             score -= level == TerritoryLevel.Region ? 1.5 : 0.5;
         if ((option.Kind & NameKind.Core) != 0 && name.Type is null)

@@ -32,6 +32,31 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         };
     }
 
+    /// <summary>"Schwalm-Eder-Kreis": a district whose type word closes its name.</summary>
+    public FoundTerritory? MakeCompound(int i)
+    {
+        if (!tokens[i].Capitalised || i + 2 >= tokens.Count || !tokens[i + 1].Is("-"))
+            return null;
+        var end = EndOfChain(i);
+        if (end - i < 3 || !lexicon.Types.TryGetValue(tokens[end - 1].Folded, out var forms) || forms[^1] is not { Level: TerritoryLevel.District, Words.Length: 1 } type)
+            return null;
+        var span = new TextSpan(tokens[i].Span.Start, tokens[end - 1].Span.End);
+        var last = tokens[end - 1].Span;
+        return new FoundTerritory
+        {
+            Start = i, End = end, NameStart = i, NameEnd = end, Span = span, Options = [], Type = type,
+            Unknown = context.Text[span.Start..last.Start] + type.Base,
+        };
+    }
+
+    /// <summary>The token after a run of words joined by hyphens without spaces.</summary>
+    private int EndOfChain(int i)
+    {
+        while (i + 2 < tokens.Count && tokens[i + 1] is { SpaceBefore: false } hyphen && hyphen.Is("-") && tokens[i + 2] is { SpaceBefore: false, Kind: TokenKind.Word, Capitalised: true })
+            i += 2;
+        return i + 1;
+    }
+
     private int EndOfName(int name, int end)
     {
         if (!tokens[name].Capitalised || lexicon.GivenNames.Contains(tokens[name].Folded))
@@ -39,7 +64,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         var stop = name + 1;
         while (stop < tokens.Count && tokens[stop] is { Capitalised: true, LineBefore: false } && tokens[stop].Block == tokens[name].Block)
             stop++;
-        return Math.Max(stop, end);
+        return Math.Max(EndOfChain(stop - 1), end);
     }
 
     /// <summary>The adjective at a token in its base form, with its marks; null when the language has no such ending there.</summary>

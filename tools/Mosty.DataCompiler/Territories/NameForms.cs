@@ -27,7 +27,8 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
         foreach (var part in name.Name.Split([',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = Words(part);
-            if (words.Length == 0)
+            // "Praha, hlavni mesto": what stands behind the comma is no name.
+            if (words.Length == 0 || typeWords.Any(t => t.AsSpan().SequenceEqual(words)))
                 continue;
             if (territory.Level is not (TerritoryLevel.Region or TerritoryLevel.District))
             {
