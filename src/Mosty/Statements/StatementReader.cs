@@ -1,7 +1,9 @@
 using Mosty.Mentions;
 using Mosty.Statements.Partnerships;
+using Mosty.Statements.Profiles;
 using Mosty.Statements.Rules;
 using Mosty.Statements.Scenes;
+using Mosty.Statements.Warnings;
 
 namespace Mosty.Statements;
 
@@ -16,9 +18,11 @@ public static class StatementReader
         var drafts = EventReader.Read(scene, rows.Where(r => r is { HasPaper: true, Date: not null }).Select(r => r.Introduction).ToHashSet());
         drafts.AddRange(ListRule.Read(scene, rows));
         var events = ListRule.JoinMeetings(scene, Retellings.Merge(drafts), rows);
+        var grown = GrewFromReader.Find(scene).ToList();
         List<PartnerSighting> sightings =
         [
             .. PartnerPhrases.Find(scene),
+            .. grown.Select(g => g.Older),
             .. rows.Select(r => new PartnerSighting([r.Owner, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
         ];
         return new DocumentReading
@@ -35,7 +39,9 @@ public static class StatementReader
             People = MentionList.People(context, mentions),
             Organisations = MentionList.Organisations(context, mentions),
             Statements = [.. events.Select(e => e.Statement).OrderBy(s => s.Start).ThenBy(s => s.Kind).Select(s => s with { Id = ClaimId.Of(sha256, s) }).DistinctBy(s => s.Id, StringComparer.Ordinal)],
-            Partnerships = PartnershipBuilder.Build(scene, events, sightings),
+            Partnerships = PartnershipBuilder.Build(scene, events, sightings, grown),
+            Profiles = ProfileReader.Read(scene),
+            Warnings = WarningReader.Read(scene, events),
         };
     }
 

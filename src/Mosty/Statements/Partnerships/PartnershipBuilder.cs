@@ -7,7 +7,7 @@ namespace Mosty.Statements.Partnerships;
 /// <summary>The partnerships a text presents: from its agreements and states, its phrases ("our partner city X") and its lists.</summary>
 internal static class PartnershipBuilder
 {
-    public static IReadOnlyList<PartnershipReading> Build(Scene scene, IReadOnlyList<Draft> drafts, IReadOnlyList<PartnerSighting> sightings)
+    public static IReadOnlyList<PartnershipReading> Build(Scene scene, IReadOnlyList<Draft> drafts, IReadOnlyList<PartnerSighting> sightings, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
     {
         var found = new List<PartnerSighting>(sightings);
         found.AddRange(drafts.Where(IsEvidence).Select(d => Sighting(scene, d)));
@@ -20,7 +20,16 @@ internal static class PartnershipBuilder
             group.Add(sighting);
         }
 
-        return [.. groups.Select(g => Reading(scene, g, drafts)).OrderBy(p => p.Start)];
+        return [.. groups.Select(g => Related(scene, Reading(scene, g, drafts), grown)).OrderBy(p => p.Start)];
+    }
+
+    private static PartnershipReading Related(Scene scene, PartnershipReading reading, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
+    {
+        var from = grown.Where(g => SameSet(g.Younger, reading.Parties)).Select(g => g.Older.Parties).ToList();
+        // A town's partnership stands under the one of the regions they lie in.
+        var under = scene.Home is { } home && !reading.Parties.Contains(home, StringComparer.Ordinal) && reading.Parties.All(Keys.IsLocal)
+            ? reading.Parties.Select(p => scene.Context.Gazetteer.Find(p)?.Parent).OfType<string>().ToList() : [];
+        return reading with { GrewFrom = from.Count > 0 ? from : null, Under = under.Count == reading.Parties.Count && under.Contains(scene.Home, StringComparer.Ordinal) ? under : null };
     }
 
     private static bool IsEvidence(Draft draft) => draft.Statement switch
@@ -65,7 +74,7 @@ internal static class PartnershipBuilder
     private static PartnershipStatus StatusOf(Scene scene, List<PartnerSighting> group, IReadOnlyList<Draft> drafts)
     {
         var last = group.LastOrDefault(g => g.Status is not null && g.Status != PartnershipStatus.Active) ?? group.LastOrDefault(g => g.Status is not null);
-        if (last?.Status is { } told)
+        if (last?.Status is { } told && !(told == PartnershipStatus.Unknown && group.Exists(g => g.IsPresent)))
             return told;
         // Only a past event is told of others than the text's own home.
         if (scene.Home is not null && !group[0].Parties.Any(p => p == scene.Home) && !group.Exists(g => g.IsPresent))

@@ -51,13 +51,13 @@ internal sealed class AgreementRule : EventRule
             yield break;
         var parties = PartyResolver.Resolve(clause);
         var date = EventDate.Of(clause, all);
-        if (!parties.AreTwo)
+        if (!parties.AreTwo || !IsGrounded(clause, parties, date))
             yield break;
-        var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause, date);
+        var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         var institutions = clause.Organisations.Where(o => o.Mention.Name.Length > 0).Select(o => o.Mention).ToList();
         var isInstitutional = institutions.Count >= 2;
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
-        var several = parties.Others.Count > 1 && !clause.View.Namings.Any(n => n.Role == Role.Between);
+        var several = parties.Others.Count > 1 && clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).All(n => n.Role == Role.With);
         foreach (var group in several ? parties.Others.Select(o => new[] { o }) : [[.. parties.Others]])
         {
             var mine = parties with { Others = group };

@@ -20,7 +20,10 @@ internal sealed class ContactRule : EventRule
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
         var parties = PartyResolver.Resolve(clause);
-        if (!parties.AreTwo || IsDenied(clause))
+        // "the aim of the visit was to take up cooperation": a purpose is no contact.
+        if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.HasBefore(Words.Purpose, 20)))
+            yield break;
+        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
             yield break;
         var draft = Draft(StatementKind.Contact, clause, parties, EventDate.Of(clause, all), 0.75);
         yield return draft with { Statement = draft.Statement with { Act = anchor.Act } };

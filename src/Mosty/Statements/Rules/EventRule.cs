@@ -43,14 +43,25 @@ internal abstract class EventRule
             date is not null && clause.Dates.Any());
     }
 
+    /// <summary>
+    /// True when something ties the event to its parties: they are named, or it is dated, or the section or a word ("our", "both", "the Italian side") says who is meant.
+    /// What only the flow of the text suggests is no statement.
+    /// </summary>
+    protected static bool IsGrounded(Clause clause, Parties parties, PartialDate? date) =>
+        parties.Told || date is not null || clause.View.Section?.Partners.Count > 0
+        || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
+
     /// <summary>True when the clause says that it did not happen.</summary>
     protected static bool IsDenied(Clause clause) => clause.HasBefore(Triggers.Words.Negation, 2);
 
+    /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>
+    protected static bool IsHabit(Clause clause) => clause.View.Has(Triggers.Words.Habit, clause.TriggerFirst - 4, clause.TriggerEnd + 2);
+
     /// <summary>"during this visit", "at that meeting": the event was told before; only a date of its own makes it another.</summary>
     protected static bool IsToldBefore(Clause clause) =>
-        !clause.Dates.Any() && clause.View.Hits.Any(h => h.Name == Triggers.Words.Same && h.First <= clause.TriggerFirst && h.End > clause.TriggerFirst - 1);
+        !clause.Dates.Any() && clause.View.Hits.Any(h => h.Name == Triggers.Words.Same && h.First < clause.TriggerEnd && h.End > clause.TriggerFirst - 1);
 
     /// <summary>True when the clause puts the event in the future as seen from the text.</summary>
-    protected static bool IsFuture(Clause clause, PartialDate? date) =>
-        clause.HasAny(Triggers.Words.Future, Triggers.Words.Plan) || (date is not null && clause.Scene.Context.Published is { } published && date.First > published.Last);
+    protected static bool IsFuture(Clause clause) =>
+        clause.HasAny(Triggers.Words.Future, Triggers.Words.Plan);
 }

@@ -19,6 +19,8 @@ internal sealed class LetterRule : EventRule
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo || IsDenied(clause))
             yield break;
+        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+            yield break;
         var draft = Draft(StatementKind.Letter, clause, parties, EventDate.Of(clause, all), 0.75);
         yield return draft with { Statement = draft.Statement with { Answered = Answered(clause) } };
     }

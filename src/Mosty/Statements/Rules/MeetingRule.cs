@@ -10,23 +10,22 @@ internal sealed class MeetingRule : EventRule
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
-        if (view.Has(Words.Habit))
-            yield break;
         foreach (var hit in view.Of(Words.Meet))
-            yield return new Anchor(this, hit.First, hit.End);
+            if (!view.Namings.Any(n => Keys.IsNetwork(n.Key) && n.First <= hit.First && n.End > hit.First) && !view.Organisations.Any(o => o.First <= hit.First && o.End > hit.First))
+                yield return new Anchor(this, hit.First, hit.End);
     }
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause) || IsToldBefore(clause))
+        if (IsDenied(clause) || IsHabit(clause) || (IsToldBefore(clause) && !clause.Namings.Any(n => n is { IsName: true, Role: Role.In })))
             yield break;
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
             parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         var date = EventDate.Of(clause, all);
-        if (!parties.AreTwo || (!parties.Told && date is null && !clause.View.Has(Words.Both) && !clause.View.Has(Words.Side)))
+        if (!parties.AreTwo || (!parties.Told && date is null && !clause.Has(Words.Both) && !clause.Has(Words.Side)))
             yield break;
-        var planned = IsFuture(clause, date);
+        var planned = IsFuture(clause);
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date, 0.7);
         yield return draft with
         {

@@ -19,6 +19,8 @@ internal sealed class PlanRule : EventRule
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         if (!parties.AreTwo)
             yield break;
+        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+            yield break;
         var draft = Draft(StatementKind.Plan, clause, parties, EventDate.Of(clause, all) ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault(), 0.75);
         yield return draft with { Statement = draft.Statement with { Outcome = OutcomeOf(clause) } };
     }

@@ -17,7 +17,9 @@ internal sealed class ResultRule : EventRule
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
         var parties = PartyResolver.Resolve(clause);
-        if (!parties.AreTwo || IsDenied(clause) || IsFuture(clause, null))
+        if (!parties.AreTwo || IsDenied(clause) || IsFuture(clause))
+            yield break;
+        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
             yield break;
         var draft = Draft(StatementKind.Result, clause, parties, EventDate.Of(clause, all), 0.65);
         var amount = clause.View.Amounts.Where(a => a.First >= clause.First && a.First < clause.End).Select(a => a.Mention.Value).FirstOrDefault();

@@ -37,13 +37,15 @@ internal static class Retellings
         if (x.Date is not null && y.Date is not null)
             return Compatible(x.Date, y.Date);
         if (a.Clause.View == b.Clause.View)
-            return x.Kind is not (StatementKind.Agreement or StatementKind.Plan);
+            return x.Kind is not StatementKind.Agreement || (x.Date is null && y.Date is null);
         var apart = Math.Abs(a.Clause.View.Index - b.Clause.View.Index);
         return x.Kind switch
         {
             StatementKind.State or StatementKind.Termination => true,
             StatementKind.Letter or StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
-            StatementKind.Visit or StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (apart <= 1 && x.Date is not null),
+            // One journey with several stops is one visit: what is told after it without a date belongs to it.
+            StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Near,
+            StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
             _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
         };
     }
@@ -57,6 +59,7 @@ internal static class Retellings
         var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;
         return (x.Kind, y.Kind) switch
         {
+            (StatementKind.Meeting, StatementKind.Plan) => part.Clause.View == whole.Clause.View,
             (StatementKind.Meeting, StatementKind.Visit) => near && (x.Date is null || x.Date == y.Date),
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
@@ -75,7 +78,7 @@ internal static class Retellings
             Statement = x with
             {
                 Date = Finer(x.Date, y.Date),
-                Parties = x.Parties.Count >= y.Parties.Count || best.PartiesTold ? x.Parties : y.Parties,
+                Parties = x.Parties.Count >= y.Parties.Count || best.PartiesTold || best.DateTold ? x.Parties : y.Parties,
                 Host = x.Host ?? y.Host,
                 Place = x.Place ?? y.Place,
                 People = [.. x.People.Union(y.People, StringComparer.Ordinal)],

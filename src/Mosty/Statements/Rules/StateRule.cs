@@ -22,6 +22,8 @@ internal sealed class StateRule : EventRule
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
             yield break;
+        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+            yield break;
         var isActive = anchor.Detail == Words.Active;
         // "partners since 2004": the year is the partnership's, not the state's own.
         var date = EventDate.Of(clause, all);

@@ -31,8 +31,10 @@ internal sealed class TerminationRule : EventRule
         if (IsDenied(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
-        if (!parties.AreTwo)
+        if (!parties.AreTwo || !IsGrounded(clause, parties, null))
             yield break;
+        if (Bracketed(clause) is { } meant)
+            parties = parties with { Others = [meant] };
         var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
         foreach (var other in parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry)))
@@ -47,6 +49,15 @@ internal sealed class TerminationRule : EventRule
                 },
             };
         }
+    }
+
+    /// <summary>"A (expired in 2019) and B": what stands in brackets is said of the name before them.</summary>
+    private static string? Bracketed(Clause clause)
+    {
+        for (var i = clause.TriggerFirst - 1; i >= clause.View.First && clause.TriggerFirst - i <= 4; i--)
+            if (clause.Scene.Tokens[i].Is("("))
+                return clause.View.Namings.LastOrDefault(n => n.End <= i && i - n.End <= 1 && clause.Scene.IsForeign(n.Key) && n is { IsName: true, IsWeak: false })?.Key;
+        return null;
     }
 
     private static Cause? CauseNearby(Clause clause)

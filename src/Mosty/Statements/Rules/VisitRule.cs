@@ -10,8 +10,6 @@ internal sealed class VisitRule : EventRule
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
-        if (view.Has(Words.Habit))
-            yield break;
         foreach (var hit in view.Hits)
             if (hit.Name is Words.Visit or Words.Receive)
                 yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
@@ -19,14 +17,16 @@ internal sealed class VisitRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause) || IsToldBefore(clause))
+        if (IsDenied(clause) || IsHabit(clause) || IsToldBefore(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true, CountryForHome: true));
         if (!parties.AreTwo || !IsAboutUs(clause, parties))
             yield break;
         parties = Guests(clause, parties);
         var date = EventDate.Of(clause, all);
-        var planned = IsFuture(clause, date);
+        if (!IsGrounded(clause, parties, date))
+            yield break;
+        var planned = IsFuture(clause);
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Visit, clause, parties, date, 0.8);
         yield return draft with
         {

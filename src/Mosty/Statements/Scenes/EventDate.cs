@@ -12,8 +12,20 @@ internal static class EventDate
     {
         if (Nearest(clause, clause.Dates.Where(d => !IsCause(clause, d) && !all.Any(c => IsNearer(c, clause, d)))) is { } own)
             return own;
+        if (clause.Has(Triggers.Words.SameYear) && YearBefore(clause) is { } year)
+            return year;
+        // A date told before holds for what follows ("On 16 June they visited … and signed …"); one told of a later event does not.
         var dates = clause.View.Dates.Where(d => !IsCause(clause, d) && !IsBracketedElsewhere(clause, d)).ToList();
-        return dates.DistinctBy(d => d.Mention.Value).Count() == 1 ? dates[0].Mention.Value : null;
+        return dates.DistinctBy(d => d.Mention.Value).Count() == 1 && dates[0].First < clause.End ? dates[0].Mention.Value : null;
+    }
+
+    /// <summary>"in the same year": that of the last date named before.</summary>
+    private static PartialDate? YearBefore(Clause clause)
+    {
+        for (var i = clause.View.Index; i >= 0; i--)
+            if (clause.Scene.Sentences[i].Dates.LastOrDefault(d => d.End <= clause.TriggerFirst).Mention is { Value.Year: { } year })
+                return PartialDate.Of(year);
+        return null;
     }
 
     /// <summary>The nearest; a day beside it that lies in its year is meant ("on 16 July … the 2024 meeting").</summary>

@@ -32,7 +32,7 @@ internal static class NamedParties
                 else if (!isPlace || reading.PlacesAreParties)
                     others.Add(naming.Key);
             }
-            else if (naming.IsName && (naming.IsCountry ? reading.CountryForHome && !isPlace : !isPlace))
+            else if ((naming.IsName || Keys.IsRegion(naming.Key)) && (naming.IsCountry ? reading.CountryForHome && !isPlace : !isPlace))
                 domestic.Add(naming.Key);
         }
 
@@ -40,31 +40,29 @@ internal static class NamedParties
             others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c)));
         else
             others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
-        if (ours.Count == 0 && scene.Home is { } home && Acting(home, others, domestic) is { } acting)
-            ours.Add(acting);
-        return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0);
+        return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0) { Domestic = Distinct(domestic) };
     }
 
     /// <summary>
     /// Who of ours acts when home itself is not named: a town beside a foreign town, a region beside a foreign region,
     /// the country where only it is named.
     /// </summary>
-    private static string? Acting(string home, List<string> others, List<string> domestic)
+    public static string? Acting(string home, IReadOnlyList<string> others, IReadOnlyList<string> domestic)
     {
         if (others.Count == 0 || domestic.Count == 0)
             return null;
-        if (others.Exists(Keys.IsLocal) && Keys.IsRegion(home) && domestic.Find(Keys.IsLocal) is { } town)
+        if (others.Any(Keys.IsLocal) && Keys.IsRegion(home) && domestic.FirstOrDefault(Keys.IsLocal) is { } town)
             return town;
-        if (others.TrueForAll(Keys.IsRegion) && Keys.IsLocal(home) && domestic.Find(Keys.IsRegion) is { } region)
+        if (others.All(Keys.IsRegion) && Keys.IsLocal(home) && domestic.FirstOrDefault(Keys.IsRegion) is { } region)
             return region;
-        return domestic.TrueForAll(Keys.IsCountry) ? domestic[0] : null;
+        return domestic.FirstOrDefault(Keys.IsCountry);
     }
 
     /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>
     private static bool IsInCause(SentenceView view, Naming naming)
     {
         foreach (var hit in view.Hits)
-            if (hit.Name.StartsWith(Words.CausePrefix, StringComparison.Ordinal) && naming.First >= hit.First - 1 && naming.First <= hit.End)
+            if (hit.Name.StartsWith(Words.CausePrefix, StringComparison.Ordinal) && naming.First >= hit.First - 2 && naming.First <= hit.End + 8 && naming.Role is not (Role.With or Role.Between))
                 return naming.IsCountry;
         return false;
     }

@@ -9,6 +9,9 @@ namespace Mosty.Statements.Scenes;
 /// <param name="Told">True when the clause or sentence itself names the other side; false when it came from the text before.</param>
 internal sealed record Parties(IReadOnlyList<string> Others, IReadOnlyList<string> Ours, IReadOnlyList<string> Places, bool Told)
 {
+    /// <summary>Other territories of our own country that the words name.</summary>
+    public IReadOnlyList<string> Domestic { get; init; } = [];
+
     public IReadOnlyList<string> All => [.. Ours.Concat(Others).Distinct(StringComparer.Ordinal)];
 
     public bool AreTwo => Others.Count > 0 && All.Count > 1;
@@ -30,13 +33,13 @@ internal static class PartyResolver
             var before = NamedParties.In(clause, clause.View.First, clause.First, reading);
             var rest = before.Others.Count > 0 ? before : NamedParties.In(clause, clause.View.First, clause.View.End, reading);
             var ours = found.Ours.Count > 0 && !(found.Ours.Count == 1 && found.Ours[0] == clause.Scene.Home) ? found.Ours : rest.Ours;
-            found = found with { Others = rest.Others, Ours = ours, Places = found.Places.Count > 0 ? found.Places : rest.Places, Told = rest.Told };
+            found = found with { Others = rest.Others, Ours = ours, Places = found.Places.Count > 0 ? found.Places : rest.Places, Told = rest.Told, Domestic = [.. found.Domestic.Union(rest.Domestic, StringComparer.Ordinal)] };
         }
 
         if (found.Others.Count == 0)
             found = FromContext(clause, found);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [home] };
+            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? home] };
         return found;
     }
 

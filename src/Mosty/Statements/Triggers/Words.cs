@@ -42,6 +42,8 @@ internal static class Words
     public const string Negation = "negation";
     public const string Habit = "habit";
     public const string Same = "same";
+    public const string SameYear = "same_year";
+    public const string Purpose = "purpose";
     public const string Occasion = "occasion";
 
     // State
@@ -57,6 +59,11 @@ internal static class Words
     public const string Side = "side";
     public const string Delegation = "delegation";
     public const string GrewFrom = "grew_from";
+
+    // Words of size
+    public const string Thousand = "thousand";
+    public const string Million = "million";
+    public const string Billion = "billion";
 
     // Small words
     public const string In = "in";
