@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mosty.Languages;
 
 namespace Mosty.Web.Bridge;
 
@@ -26,7 +27,8 @@ public static class TextWidth
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
                 continue;
-            sum += c - First is >= 0 and var i && i < Advances.Length ? Advances[i] : Other;
+            var plain = c < 127 ? c : char.IsUpper(c) ? char.ToUpperInvariant(Folding.Fold(c)) : Folding.Fold(c);
+            sum += plain - First is >= 0 and var i && i < Advances.Length ? Advances[i] : Other;
         }
 
         return sum / 100.0 * size * (bold ? 1.06 : 1);
