@@ -12,6 +12,8 @@ public static class BridgeAcross
     private const double LaneHeight = 23;
     private const double DeckPitch = 34;
     private const double PillarHeight = 116;
+    private const double LineHeight = 18;
+    private const double NarrowestNote = 90;
     private const int MostLanes = 5;
     private const int MostLabels = 9;
 
@@ -121,8 +123,11 @@ public static class BridgeAcross
         foreach (var silence in picture.Silences)
         {
             var (from, to) = (X(picture, silence.From.AddDays(silence.SpanDays)), X(picture, silence.To));
-            if (silence.Note.Length > 0 && TextWidth.Of(silence.Note, LabelSize) is var width && width + 16 < to - from)
-                svg.Text((from + to) / 2, frame.WaterAt(1) + 34, silence.Note, "note");
+            if (silence.Note.Length == 0 || to - from < NarrowestNote)
+                continue;
+            var lines = TextWidth.Wrap(silence.Note, LabelSize * 1.03, to - from - 16, 3);
+            for (var line = 0; line < lines.Count; line++)
+                svg.Text((from + to) / 2, frame.WaterAt(1) + 44 - (lines.Count * LineHeight / 2) + (line * LineHeight), lines[line], "note");
         }
     }
 
@@ -140,7 +145,7 @@ public static class BridgeAcross
             labels = LabelLanes.Place(wishes, 0, Width, MostLanes, MostLabels, LabelSize).ToDictionary(l => l.Wish.Index);
             LabelLines = labels.Count == 0 ? 0 : labels.Values.Max(l => l.Lane) + 1;
             top = 8 + LabelLines * LaneHeight + (picture.Decks.Count > 0 ? 22 : 4);
-            DeckLabels = [.. picture.Decks.Select((d, i) => DeckLabel.Find(d, i, DeckLane[i], X(picture, d.From), Math.Max(X(picture, d.To), X(picture, d.From)), [.. labels.Values.Select(l => l.X)], LabelSize, Width))];
+            DeckLabels = [.. picture.Decks.Select((d, i) => DeckLabel.Find(d, DeckLane[i], X(picture, d.From), Math.Max(X(picture, d.To), X(picture, d.From)), DeckLane[i] == DeckLines - 1 ? [.. labels.Values.Select(l => l.X)] : [], LabelSize, Width))];
             DeckLabels = DeckLabel.WithoutOverlap(DeckLabels);
         }
 

@@ -7,9 +7,8 @@ internal sealed record DeckLabel(int Lane, double Left, double Right, string Det
     private const double Clear = 7;
 
     /// <summary>The first place along the deck with room for name and detail, else for the name alone, else null.</summary>
-    public static DeckLabel? Find(Deck deck, int index, int lane, double from, double to, IReadOnlyList<double> leaders, double size, double pageWidth)
+    public static DeckLabel? Find(Deck deck, int lane, double from, double to, IReadOnlyList<double> leaders, double size, double pageWidth)
     {
-        _ = index;
         var name = TextWidth.Of(deck.Name, size, bold: true);
         return Search(name + TextWidth.Of(", " + deck.Detail, size) + 4, deck.Detail) ?? Search(name + 2, "");
 

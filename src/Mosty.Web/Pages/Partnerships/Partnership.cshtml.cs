@@ -38,7 +38,7 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
         foreach (var item in page.File.Evidence.Concat(page.File.OneLevelDown))
             evidence.TryAdd(item.Statement.Id, item);
         Picture = BridgeOf.Timeline(words, page, quiet.Months);
-        Lede = Pages.Lede.Of(words, page);
+        Lede = LedeWords.Of(words, page);
         Events = [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)];
         Later = page.Timeline.Events.Count - Events.Count;
         return Page();
