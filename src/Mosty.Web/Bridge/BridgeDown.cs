@@ -15,6 +15,7 @@ public static class BridgeDown
     private const double LineHeight = 18;
     private const double Between = 10;
     private const int MostLabels = 14;
+    private const string Dot = " \u00B7 ";
 
     /// <param name="id">Prefix of the ids inside, unique on the page.</param>
     public static IHtmlContent Draw(BridgePicture picture, string id)
@@ -99,7 +100,8 @@ public static class BridgeDown
         var all = new List<Entry>();
         foreach (var deck in picture.Decks)
             all.Add(Make(deck.From, $"{deck.Name}, {deck.Detail}", deck.Href, "label strong", 100, 5));
-        foreach (var pillar in picture.Pillars)
+        // Where a deck begins, its own words stand already.
+        foreach (var pillar in picture.Pillars.Where(p => !picture.Decks.Any(d => p.First <= d.From && d.From <= p.Last)))
             all.Add(Make(Middle(pillar.First, pillar.Last), pillar.Label, pillar.Href, "label", pillar.Weight, 4));
         foreach (var silence in picture.Silences.Where(s => s.Note.Length > 0))
             all.Add(Make(Middle(silence.From.AddDays(silence.SpanDays), silence.To), silence.Note, silence.Href, "note", 50, 4));
@@ -110,7 +112,12 @@ public static class BridgeDown
         Entry Make(DateOnly day, string text, string href, string style, int weight, int lines)
         {
             var bold = style.EndsWith("strong", StringComparison.Ordinal);
-            var wrapped = TextWidth.Wrap(text, bold ? LabelSize * 1.06 : LabelSize, width, lines);
+            var size = bold ? LabelSize * 1.06 : LabelSize;
+            // A date that does not fit beside its words takes a line of its own.
+            var dot = text.LastIndexOf(Dot, StringComparison.Ordinal);
+            IReadOnlyList<string> wrapped = dot < 0 || TextWidth.Of(text, size) <= width
+                ? TextWidth.Wrap(text, size, width, lines)
+                : [.. TextWidth.Wrap(text[..dot], size, width, lines - 1), .. TextWidth.Wrap(text[(dot + Dot.Length)..], size, width, 2)];
             return new Entry(picture.At(day), text, href, style, weight, wrapped, wrapped.Count * LineHeight);
         }
     }

@@ -25,7 +25,7 @@ public static class BridgeOf
         var flags = events.Where(e => e.Kind == StatementKind.State && e.Statement.Status == PartnershipStatus.Dormant)
             .Select(e => new Flag(Middle(e.Date!), Label(words, e, timeline.Instruments), "#" + PageLinks.EventAnchor(e.Id)))
             .ToList();
-        var days = decks.Select(d => d.From).Concat(pillars.Select(p => p.First)).Concat(flags.Select(f => f.Day)).ToList();
+        var days = Days(decks, pillars, flags);
         if (days.Count == 0)
             return null;
         var over = timeline.Instruments.Count > 0 && page.Standing.Formal is Formal.Ended or Formal.Expired or Formal.EndedAsStated ? page.Standing.From : asOf;
@@ -47,7 +47,7 @@ public static class BridgeOf
         var pillars = sketch.Pillars.Where(p => IsKnown(p.Date, p.Kind, asOf) && p.Kind is not (StatementKind.State or StatementKind.Termination))
             .Select(p => new Pillar(p.Date.First, p.Date.Last, p.Tried ? PillarKind.Tried : p.Counts ? PillarKind.Held : PillarKind.Paper, "", ""))
             .ToList();
-        if (decks.Count + pillars.Count == 0)
+        if (Days(decks, pillars, []).Count == 0)
             return null;
         var over = decks.Count > 0 && decks.All(d => d.End == DeckEnd.Broken) ? decks.Max(d => d.To) : asOf;
         var silences = Silences(sketch.Pillars.Where(p => p.Counts && p.Date.First <= asOf).Select(p => p.Date), over, quietMonths, _ => "");
@@ -56,21 +56,26 @@ public static class BridgeOf
 
     private static BridgePicture Assemble(DateOnly asOf, List<Deck> decks, List<Pillar> pillars, List<Silence> silences, List<Flag> flags)
     {
-        var days = decks.Select(d => d.From).Concat(pillars.Select(p => p.First)).Concat(flags.Select(f => f.Day)).ToList();
-        var from = new DateOnly(Math.Max(1, days.Min().AddDays(-90).Year), 1, 1);
+        var first = Days(decks, pillars, flags).Min();
+        var from = new DateOnly(first.DayOfYear > 90 || first.Year == 1 ? first.Year : first.Year - 1, 1, 1);
         // At least five years, so that a young partnership does not look like a century.
         if (asOf.Year - from.Year < 4)
             from = new DateOnly(Math.Max(1, asOf.Year - 4), 1, 1);
         var latest = pillars.Select(p => p.Last).Append(asOf).Max();
+        // An instrument whose day of signing nobody tells begins where the picture does.
+        decks = [.. decks.Select(d => d.From < from ? d with { From = from } : d)];
         return new BridgePicture("", "", from, latest > asOf ? latest.AddDays(30) : asOf, asOf, Intent(decks, pillars), decks, pillars, silences, flags);
     }
+
+    private static List<DateOnly> Days(List<Deck> decks, List<Pillar> pillars, List<Flag> flags) =>
+        [.. decks.Select(d => d.From).Where(d => d > DateOnly.MinValue), .. pillars.Select(p => p.First), .. flags.Select(f => f.Day)];
 
     private static DayRange? Intent(List<Deck> decks, List<Pillar> pillars)
     {
         if (pillars.Count == 0)
             return null;
         var first = pillars.Min(p => p.First);
-        var until = decks.Count > 0 ? decks.Min(d => d.From) : pillars.Max(p => p.Last);
+        var until = decks.Count > 0 ? decks.Min(d => d.From) : pillars.Max(p => p.First);
         return until > first ? new DayRange(first, until) : null;
     }
 
@@ -80,6 +85,7 @@ public static class BridgeOf
         var since = life.Signed is { } signed && signed.First <= from && from <= signed.Last ? signed : PartialDate.Of(from);
         var detail = end switch
         {
+            _ when from == DateOnly.MinValue => words["bridge.deck_undated"],
             DeckEnd.Broken => words.Say("bridge.deck_ended", ("from", since), ("to", life.To), ("end", Interface.TermKey.Of(life.End))),
             DeckEnd.Suspended => words.Say("bridge.deck_suspended", ("from", since), ("to", life.To)),
             _ when life.To is { } to => words.Say("bridge.deck_until", ("from", since), ("to", to)),

@@ -37,9 +37,9 @@ public sealed record PartnershipQuery
         Page = int.TryParse(query["page"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 100_000) : 1,
     };
 
-    /// <summary>A day in ISO 8601; null where there is none.</summary>
+    /// <summary>A day in ISO 8601 between 1800 and 2199; null where there is none.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1800 and < 2200 ? day : null;
 
     public PartnershipFilter ToFilter() => new(AsOf, Formal, Activity, Territory is null ? null : [Territory]);
 

@@ -25,7 +25,11 @@ public static class Portal
         services.AddScoped(s => new PageLinks(s.GetRequiredService<Words>().Language));
         services.AddScoped<PageWords>();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageHeaders()));
-        services.Configure<RouteOptions>(routes => routes.ConstraintMap.Add("language", typeof(LanguageConstraint)));
+        services.Configure<RouteOptions>(routes =>
+        {
+            routes.ConstraintMap.Add("language", typeof(LanguageConstraint));
+            routes.ConstraintMap.Add("hash", typeof(HashConstraint));
+        });
         // Letters with marks are written as themselves, not as entities.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddResponseCompression();
@@ -46,7 +50,7 @@ public static class Portal
     {
         app.MapGet("/", FirstVisit.Redirect);
         app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/documents/{id:regex(^[[0-9a-f]]{{6,64}}$)}/original", Originals.Download);
+        app.MapGet("/documents/{id:hash}/original", Originals.Download);
         app.MapRazorPages();
     }
 
