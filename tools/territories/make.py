@@ -4,7 +4,7 @@
   make.py SOURCE_FOLDER data/territories
 
 SOURCE_FOLDER holds the tables described in data/territories/SOURCE.md (GeoNames, CLDR, ISO 3166-2, twin towns).
-The files that people edit (aliases, former units, networks, city codes, sites) are not touched. Standard library only.
+The files that people edit (aliases, further units, networks, city codes, sites) are not touched. Standard library only.
 """
 import csv
 import gzip

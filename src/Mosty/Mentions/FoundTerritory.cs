@@ -19,11 +19,17 @@ internal sealed class FoundTerritory
     public bool IsAdjective { get; set; }
     /// <summary>Key of a name that no table has, made of its type word and itself; without its country.</summary>
     public string? Unknown { get; set; }
+    /// <summary>Country of the town that the unknown name is made from; null where none is known.</summary>
+    public string? UnknownCountry { get; set; }
     /// <summary>Most likely a person's surname or given name.</summary>
     public bool IsPerson { get; init; }
     /// <summary>The first half of a compound.</summary>
     public bool IsCompound { get; init; }
     public bool AfterPreposition { get; init; }
+    /// <summary>A determiner stands before it.</summary>
+    public bool AfterArticle { get; init; }
+    /// <summary>The head of an organisation's name stands before it.</summary>
+    public bool InOrganisation { get; init; }
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
     public bool InLongerName { get; init; }

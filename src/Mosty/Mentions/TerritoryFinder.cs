@@ -57,13 +57,15 @@ internal sealed class TerritoryFinder
             }
         }
 
-        return (NameAt(i, null, i) ?? unknown.MakeCompound(i) ?? Glued(i)) is { } name ? Keep(name) : i + 1;
+        return (Glued(i) ?? NameAt(i, null, i) ?? unknown.MakeCompound(i)) is { } name ? Keep(name) : i + 1;
     }
 
     /// <summary>A Chinese name cut into its syllables: "Ba Yu Quan".</summary>
     private FoundTerritory? Glued(int i)
     {
         const int Longest = 4;
+        if (tokens[i] is not { Capitalised: true, Folded.Length: <= 6 })
+            return null;
         for (var count = Longest; count > 1; count--)
         {
             if (i + count > tokens.Count || !IsSyllables(i, count))
@@ -141,11 +143,13 @@ internal sealed class TerritoryFinder
             Type = type,
             IsAdjective = type is null && (meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0) || (single && (first || afterName) && options.IsRatherAdjective(meanings, names.LongestFrom(i)))),
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
+            AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
+            InOrganisation = InOrganisation(start),
             AtSentenceStart = first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
-            IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
+            IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Prepositions.Contains(tokens[i].Folded) || lexicon.Conjunctions.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }
 
@@ -155,6 +159,22 @@ internal sealed class TerritoryFinder
         || (i > 1 && tokens[i - 1].Is(".") && tokens[i - 2] is { Folded.Length: 1, Capitalised: true, Kind: TokenKind.Word })
         || (i > 1 && tokens[i - 1].Is(".") && !tokens[i - 1].SpaceBefore && lexicon.Titles.Contains(tokens[i - 2].Folded))
         || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded));
+
+    /// <summary>"Uniwersytet Slaski", "Krajska nemocnice Liberec", "Ambasada RP w Pekinie": the head stands at most three words before.</summary>
+    private bool InOrganisation(int start)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - 3); i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Block != tokens[start].Block)
+                return false;
+            if (tokens[i].Folded.Length > 3 && Array.Exists(lexicon.Organisations, o => tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+                return true;
+            if (sentenceStarts.Contains(i))
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>The first half of a compound adjective, joined by a hyphen: "Polsko-".</summary>
     private bool BeginsCompound(int end) =>

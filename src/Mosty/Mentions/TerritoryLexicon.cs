@@ -21,6 +21,8 @@ internal sealed class TerritoryLexicon
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
+        Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
+        Organisations = [.. Words(section.Organisations)];
         Between = Words(section.Between).ToHashSet(StringComparer.Ordinal);
         IsSlavic = section.AdjectiveBase.Count > 0;
         AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
@@ -48,6 +50,12 @@ internal sealed class TerritoryLexicon
     public HashSet<string> Stop { get; }
 
     public HashSet<string> Prepositions { get; }
+
+    /// <summary>Determiners: a word behind one is a noun, no town.</summary>
+    public HashSet<string> Articles { get; }
+
+    /// <summary>Beginnings of words that head the name of an organisation, folded.</summary>
+    public string[] Organisations { get; }
 
     /// <summary>Words that may stand between a type word and its name: "miasto partnerskie X".</summary>
     public HashSet<string> Between { get; }
@@ -99,6 +107,8 @@ internal sealed record TerritoryLexiconSection
     public string? Ours { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
+    public string? Articles { get; init; }
+    public string? Organisations { get; init; }
     public IReadOnlyDictionary<string, string> AdjectiveBase { get; init; } = new Dictionary<string, string>();
     public string? Prepositions { get; init; }
     public string? Endings { get; init; }

@@ -36,7 +36,8 @@ internal static class TerritoryMarks
             var (a, b) = (char.ToLowerInvariant(word[shared]), char.ToLowerInvariant(own[shared]));
             if (Folding.Fold(a) != Folding.Fold(b))
                 break;
-            if (a != b && a != Folding.Fold(a) && !Alternates(a, b))
+            // The last letter is an ending's.
+            if (a != b && a != Folding.Fold(a) && shared < word.Length - 1 && !Alternates(a, b))
                 wrong++;
             shared++;
         }

@@ -79,10 +79,10 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
     {
         var text = context.Tokens[token];
         var name = tables.String(meaning.Name);
-        if (match.End - token > 1 || name.Length > 4)
+        if (match.End - token > 1 || (name.Length > 4 && text.Folded.Length > 3))
             return true;
         var abbreviation = !name.ContainsAnyInRange('a', 'z') && name.Length > 1;
-        return abbreviation ? text.AllCapitals && match.Cost == 0 : !text.AllCapitals || name.Length > 3;
+        return abbreviation ? text.AllCapitals && match.Cost == 0 : !text.AllCapitals || text.Folded.Length > 3;
     }
 
     private bool IsForeign(in NameMeaning meaning) =>

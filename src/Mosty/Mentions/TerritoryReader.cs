@@ -39,7 +39,7 @@ public static class TerritoryReader
                     candidates.Add(context.Gazetteer.KeyAt(option.Territory));
             mentions.Add(new TerritoryMention(
                 name.Span, candidates[0], context.Gazetteer.CountryAt(name.Chosen), name.IsAdjective ? TerritoryForm.Adjective : TerritoryForm.Name,
-                candidates, Math.Clamp(name.Score / 10, 0.1, 0.99), name.InLongerName));
+                candidates, Math.Clamp(name.Score / 10, 0.1, 0.99), name.InOrganisation));
         }
 
         return mentions;
@@ -49,7 +49,7 @@ public static class TerritoryReader
     private static TerritoryMention Unknown(FoundTerritory name, ReadingContext context)
     {
         var country = name.Type!.Level == TerritoryLevel.Network ? "XX"
-            : name.CountryBeside ?? name.Type.Country ?? TerritoryLexicon.Of(context.Lexicon).Country;
+            : name.CountryBeside ?? name.UnknownCountry ?? name.Type.Country ?? TerritoryLexicon.Of(context.Lexicon).Country;
         return new TerritoryMention(name.Span, $"{(country.Length == 2 ? country : "XX")}:{name.Unknown}", country, TerritoryForm.Name, [], 0.5);
     }
 }

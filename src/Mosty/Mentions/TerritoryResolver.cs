@@ -131,7 +131,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if (name.Type is not null || homeLevel is not { } wanted || country == homeCountry)
             return 0;
         var level = (TerritoryLevel)row.Level;
-        return wanted == level || (wanted == TerritoryLevel.City && row.Flags != 0) ? 1.5 : 0;
+        return wanted == level || (wanted == TerritoryLevel.City && row.Flags != 0) ? name.AfterPreposition ? 0.8 : 2.2 : 0;
     }
 
     private double Score(FoundTerritory name, NameOption option)
@@ -201,6 +201,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if (name.Words == 1)
         {
             if (name.IsCommonWord)
+                bar += 3;
+            if (name.AfterArticle && Level(option) == TerritoryLevel.City)
                 bar += 3;
             if (name.AtSentenceStart && name.CountryBeside is null)
                 bar += 0.8;

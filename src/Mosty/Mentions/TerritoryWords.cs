@@ -79,18 +79,8 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
         var known = pattern.IndexOf('?');
         if (pattern.Length - pattern.Count('?') < ShortestStem)
             return;
-        var (low, end) = tables.WordsOfLength(pattern.Length);
-        var high = end;
         var prefix = known < 0 ? pattern : pattern[..known];
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tables.Word(middle)[..prefix.Length].SequenceCompareTo(prefix) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
+        var (low, end) = tables.WordsFrom(prefix, pattern.Length);
         for (; low < end && tables.Word(low).StartsWith(prefix); low++)
             if (Fits(tables.Word(low), pattern))
                 forms.Add(new WordForm(low, (byte)(cost + (known < 0 ? 0 : 1))));

@@ -1,3 +1,4 @@
+using Mosty.Languages;
 using Mosty.Territories;
 
 namespace Mosty.Mentions;
@@ -6,6 +7,7 @@ namespace Mosty.Mentions;
 internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon lexicon)
 {
     private readonly IReadOnlyList<Token> tokens = context.Tokens;
+    private readonly GazetteerTables tables = context.Gazetteer.Tables;
 
     /// <param name="start">First token of the type word.</param>
     /// <param name="name">First token of the name.</param>
@@ -29,6 +31,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             Options = [],
             Type = type,
             Unknown = (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
+            UnknownCountry = adjective is null ? null : CountryOfTown(adjective),
         };
     }
 
@@ -84,6 +87,30 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         }
 
         return null;
+    }
+
+    /// <summary>The country of the largest town whose name in this language begins as its adjective does ("krakowski", "monachijski"); null where there is none.</summary>
+    private string? CountryOfTown(string adjective)
+    {
+        var stem = Folding.Fold(adjective);
+        var end = stem.LastIndexOfAny(['s', 'c', 'z'], stem.Length - 1);
+        stem = end > 4 ? stem[..end] : stem;
+        var best = (Population: 0, Territory: -1);
+        for (var shortened = 0; shortened < 2 && best.Territory < 0 && stem.Length - shortened >= 4; shortened++)
+            for (var longer = 0; longer <= 4; longer++)
+                Search(stem[..^shortened], stem.Length - shortened + longer, ref best);
+        return best.Territory < 0 ? null : context.Gazetteer.CountryAt(best.Territory);
+    }
+
+    private void Search(string prefix, int length, ref (int Population, int Territory) best)
+    {
+        var (word, end) = tables.WordsFrom(prefix, length);
+        for (; word < end && tables.Word(word).StartsWith(prefix); word++)
+            if (tables.Child(GazetteerLayout.Root, word) is > 0 and var node)
+                foreach (ref readonly var meaning in tables.Meanings(node))
+                    if (tables.Territory(meaning.Territory) is { Level: (byte)TerritoryLevel.City } town && town.Population > best.Population
+                        && (meaning.Kind & NameKind.Proper) != 0 && (meaning.Language1 == ' ' || meaning.Language1 == lexicon.Language[0]))
+                        best = (town.Population, meaning.Territory);
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -96,6 +96,23 @@ internal sealed unsafe class GazetteerTables
         return 0;
     }
 
+    /// <summary>The range of words of one length from the first that begins with a prefix (or would stand there).</summary>
+    public (int Start, int End) WordsFrom(ReadOnlySpan<char> prefix, int length)
+    {
+        var (low, end) = WordsOfLength(length);
+        var high = end;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Word(middle)[..prefix.Length].SequenceCompareTo(prefix) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return (low, end);
+    }
+
     /// <summary>The words of one length, as a range of word numbers.</summary>
     public (int Start, int End) WordsOfLength(int length)
     {

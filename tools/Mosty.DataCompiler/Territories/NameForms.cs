@@ -24,7 +24,7 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
         if (territory.Level == TerritoryLevel.Country && name.Name.Contains(','))
             yield break;
         var kind = name.Language.Length == 0 ? NameKind.Alternate : NameKind.Proper;
-        foreach (var part in name.Name.Split([',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in name.Name.Split(territory.Level == TerritoryLevel.Network ? [';'] : [',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = Words(part);
             // "Praha, hlavni mesto": what stands behind the comma is no name.

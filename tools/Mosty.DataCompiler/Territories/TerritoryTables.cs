@@ -20,7 +20,7 @@ public sealed class TerritoryTables
         var tables = new TerritoryTables(folder, problems);
         tables.AddCountries();
         tables.AddRegions();
-        tables.AddFormer();
+        tables.AddUnits();
         tables.AddNetworks();
         tables.AddCities();
         tables.AddAliases();
@@ -74,9 +74,10 @@ public sealed class TerritoryTables
         }
     }
 
-    private void AddFormer()
+    /// <summary>Abolished units, and lands and districts that the lists of ISO lack.</summary>
+    private void AddUnits()
     {
-        var table = Table("former.tsv");
+        var table = Table("units.tsv");
         foreach (var row in table.Rows)
         {
             var key = table.Cell(row, "key");

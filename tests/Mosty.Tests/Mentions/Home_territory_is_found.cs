@@ -1,0 +1,28 @@
+using Mosty.Mentions;
+
+namespace Mosty.Tests.Mentions;
+
+public sealed class Home_territory_is_found
+{
+    [Theory]
+    [InlineData("cs", "Liberecký kraj spolupracuje s Orenburskou oblastí. Liberecký kraj dohodu vypověděl.", "CZ-51")]
+    [InlineData("pl", "Prowincja Hainan zaprosiła regiony. Prowincja Hainan to wyspa. Lubuskie wzięło udział.", "PL-08")]
+    [InlineData("pl", "W Chorzowie gościła delegacja miasta Yingkou. Chorzów chce współpracować.", "PL:Chorzów")]
+    public void The_one_that_speaks_is_of_the_languages_country_and_named_most(string language, string text, string home) =>
+        Find(language, text).ShouldBe(home);
+
+    [Fact]
+    public void The_hint_wins() => Find("pl", "Chorzów i Yingkou.", home: "PL-24").ShouldBe("PL-24");
+
+    [Fact]
+    public void The_owner_of_the_site_speaks() => Find("cs", "Partnerem je provincie Bursa (Turecko).", address: "https://www.kraj-lbc.cz/partneri").ShouldBe("CZ-51");
+
+    [Fact]
+    public void A_text_without_places_has_none() => Find("pl", "Dziękujemy za uwagę.").ShouldBeNull();
+
+    private static string? Find(string language, string text, string? home = null, string? address = null)
+    {
+        var context = Territories_are_found.Context(language, text, home, address);
+        return HomeTerritory.Find(context, TerritoryReader.Read(context));
+    }
+}

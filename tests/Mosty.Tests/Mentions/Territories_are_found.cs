@@ -1,0 +1,111 @@
+using Mosty.Documents;
+using Mosty.Knowledge;
+using Mosty.Languages;
+using Mosty.Mentions;
+using Mosty.Territories;
+
+namespace Mosty.Tests.Mentions;
+
+/// <summary>Sentences of our own about public facts, and the keys that must come out of them, in order.</summary>
+public sealed class Territories_are_found
+{
+    private static readonly KnowledgeFile Knowledge = KnowledgeFile.Open();
+    private static readonly LanguageIdentifier Languages = LanguageIdentifier.Open(Knowledge);
+    private static readonly Gazetteer Gazetteer = Gazetteer.Open(Knowledge);
+
+    [Theory]
+    [InlineData("pl", "Delegacja gościła w obwodzie ałmatyńskim.", "KZ-ALM")]
+    [InlineData("pl", "Szpital w Białej Podlaskiej zawarł umowę.", "PL:Biała Podlaska")]
+    [InlineData("pl", "Rozmawiano w Chorzowie i w Warszawie.", "PL:Chorzów|PL:Warszawa")]
+    [InlineData("pl", "Województwo warmińsko-mazurskie współpracuje z Bawarią.", "PL-28|DE-BY")]
+    [InlineData("cs", "Dohoda s Orenburskou oblastí byla vypovězena.", "RU-ORE")]
+    [InlineData("cs", "Hejtman jednal v Bruselu a v Římě.", "BE:Brussels|IT:Roma")]
+    [InlineData("cs", "Spolupráce s lublinským vojvodstvím trvá.", "PL-06")]
+    [InlineData("sk", "Rokovali s Trenčianskym samosprávnym krajom.", "SK-TC")]
+    [InlineData("sk", "Zmluvu podpísali v Maďarsku.", "HU")]
+    [InlineData("de", "Die Delegation besuchte das Land Brandenburg und die Woiwodschaft Lebus.", "DE-BB|PL-08")]
+    [InlineData("en", "The delegation of Liaoning Province visited the Liberec Region.", "CN-LN|CZ-51")]
+    public void An_inflected_name_leads_to_its_key(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("Umowę podpisały W?gry i Laota?ska Republika Ludowo-Demokratyczna.", "HU|LA")]
+    [InlineData("Gościem było Krélestwo Kambod?y.", "KH")]
+    [InlineData("Partnerem jest Prowincja Po?udniowa, Sri Lanka.", "LK-3|LK")]
+    [InlineData("Wizyta w Trentino Alte- Adige we Włoszech.", "IT-32|IT")]
+    public void A_name_with_lost_or_wrong_letters_is_found(string text, string keys) => Keys("pl", text).ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("cs", "Spolupráce s provincií Bursa začala v roce 2010.", "TR-16")]
+    [InlineData("cs", "Partnerem je město Bursa (Turecko).", "TR:Bursa|TR")]
+    [InlineData("pl", "Miasto Kaliningrad i obwód kaliningradzki to dwaj partnerzy.", "RU:Kaliningrad|RU-KGD")]
+    public void The_type_word_tells_a_town_from_a_region_of_its_name(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("cs", "Liberecký kraj přijal delegaci. Partnery jsou Bursa (Turecko) a Molde (Norsko).", "CZ-51", "TR-16")]
+    [InlineData("pl", "Lista miast partnerskich: Bursa (Turcja), Brno (Czechy).", "PL:Chorzów", "TR:Bursa")]
+    public void Without_one_the_partner_of_a_region_is_a_region(string language, string text, string home, string expected) =>
+        Keys(language, text, home).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("cs", "Setkání vedl Petr Liberec.")]
+    [InlineData("pl", "Rada przyjęła uchwałę. Nowa umowa obowiązuje od maja.")]
+    [InlineData("pl", "Przemysłu ciężkiego już nie ma.")]
+    [InlineData("de", "Das Essen war gut, die Halle war voll.")]
+    [InlineData("en", "Reading the agreement, the Mayor smiled.")]
+    public void Everyday_words_and_persons_are_no_places(string language, string text) => Keys(language, text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("cs", "Turecká delegace přijela.", "TR")]
+    [InlineData("pl", "Strona chińska wyraziła zgodę.", "CN")]
+    [InlineData("de", "Die polnische Seite stimmte zu.", "PL")]
+    public void An_adjective_tells_the_country_but_names_no_place(string language, string text, string key)
+    {
+        var mention = Read(language, text, null).ShouldHaveSingleItem();
+        mention.Key.ShouldBe(key);
+        mention.Form.ShouldBe(TerritoryForm.Adjective);
+    }
+
+    [Theory]
+    [InlineData("pl", "Wizyta w powiecie krakowskim.", "PL:powiat krakowski")]
+    [InlineData("de", "Der Landkreis Lüneburg feiert.", "DE:Landkreis Lüneburg")]
+    [InlineData("cs", "Projekt vede Euroregion Krakonoš.", "XX:Euroregion Krakonoš")]
+    public void A_unit_no_table_has_is_made_from_its_type_word(string language, string text, string key) => Keys(language, text).ShouldBe([key]);
+
+    [Theory]
+    [InlineData("pl", "Rozmawiano na Uniwersytecie Śląskim w Katowicach.", "PL:Katowice", true)]
+    [InlineData("cs", "Stáž proběhla v Krajské nemocnici Liberec.", "CZ:Liberec", true)]
+    [InlineData("pl", "Marszałek Województwa Śląskiego przyjął gości.", "PL-24", false)]
+    public void A_place_inside_the_name_of_an_organisation_says_so(string language, string text, string key, bool inside) =>
+        Read(language, text, null).First(m => m.Key == key && m.Form == TerritoryForm.Name).InOrganisation.ShouldBe(inside);
+
+    [Fact]
+    public void Every_span_is_the_quote_and_none_overlaps_the_next()
+    {
+        const string text = "Województwo Lubelskie i Obwód Lwowski (Ukraina) oraz Lublin i Lwów współpracują od lat.";
+        var mentions = Read("pl", text, null);
+        mentions.Select(m => m.Span.Of(text)).ShouldBe(["Województwo Lubelskie", "Obwód Lwowski", "Ukraina", "Lublin", "Lwów"]);
+        mentions.Zip(mentions.Skip(1)).ShouldAllBe(p => p.First.Span.End <= p.Second.Span.Start);
+    }
+
+    private static string[] Keys(string language, string text, string? home = null) =>
+        [.. Read(language, text, home).Where(m => m.Form == TerritoryForm.Name).Select(m => m.Key).Distinct()];
+
+    internal static IReadOnlyList<TerritoryMention> Read(string language, string text, string? home) => TerritoryReader.Read(Context(language, text, home));
+
+    internal static ReadingContext Context(string language, string text, string? home, string? address = null)
+    {
+        var blocks = new List<Block>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var i ? i : text.Length;
+            if (end > at)
+                blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(at, end)));
+            at = end + 1;
+        }
+
+        var document = new DocumentText(text, "text/plain", [new Page(1, new TextSpan(0, text.Length))], blocks, new DocumentHints(Address: address), []);
+        var lexicon = Languages.LexiconOf(language);
+        var tokens = Tokeniser.Tokenise(document);
+        return new ReadingContext(document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), null, home);
+    }
+}
