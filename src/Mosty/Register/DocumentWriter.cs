@@ -15,11 +15,12 @@ internal sealed class DocumentWriter : IDisposable
     private readonly string engine;
     private readonly Dictionary<string, (string Engine, string? Home, string? Language)> known;
 
-    public DocumentWriter(RegisterFolder register)
+    /// <param name="engine">Null for the engine that runs; a test of a changed engine says another.</param>
+    public DocumentWriter(RegisterFolder register, string? engine = null)
     {
         this.register = register;
         db = register.OpenDb();
-        engine = EngineVersion.Of(register.Knowledge);
+        this.engine = engine ?? EngineVersion.Of(register.Knowledge);
         known = db.Sql().Query(
             "select d.sha256, r.engine, r.given_home, r.given_language from document d join reading r on r.id = d.reading",
             row => (row.GetString(0), (row.GetString(1), row.Text(2), row.Text(3)))).ToDictionary(k => k.Item1, k => k.Item2, StringComparer.Ordinal);

@@ -23,10 +23,26 @@ internal sealed class RegisterAtHand : IDisposable
     public RegisterFolder Folder { get; }
 
     /// <summary>Adds a document as if the engine had read it so.</summary>
-    public string Add(Paper paper)
+    /// <param name="engine">Another version of the engine; null for the present one.</param>
+    public AddedDocument Add(Paper paper, string? engine = null)
     {
-        using var writer = new DocumentWriter(Folder);
-        return writer.Write(paper.File, paper.Outcome, new AddOptions()).DocumentId!;
+        using var writer = new DocumentWriter(Folder, engine);
+        return writer.Write(paper.File, writer.IsKnown(paper.File.Sha256, new AddOptions()) ? null : paper.Outcome, new AddOptions());
+    }
+
+    /// <summary>The id of the claim whose quote this is.</summary>
+    public string ClaimOf(Paper paper, string quote)
+    {
+        var page = new ShowDocument(Folder).Run(paper.File.Sha256).ShouldNotBeNull();
+        return page.Statements.Select(s => s.Statement.Id).Zip(page.Statements.Select(s => s.Statement.Quote))
+            .Concat(page.Words.Select(w => w.ClaimId).Zip(page.Words.Select(w => w.Word.Quote))).First(c => c.Second == quote).First;
+    }
+
+    public DecideOutcome Decide(Paper paper, string quote, Verdict verdict, Func<Statement, Statement>? corrected = null)
+    {
+        var claim = ClaimOf(paper, quote);
+        var read = new ShowDocument(Folder).Run(paper.File.Sha256)!.Statements.FirstOrDefault(s => s.Statement.Id == claim)?.Statement;
+        return new Decide(Folder).Run(new DecideRequest(claim, verdict, "Jana Testová", "because", corrected?.Invoke(read!)));
     }
 
     /// <summary>Adds papers and accepts all they say, as the command does.</summary>
