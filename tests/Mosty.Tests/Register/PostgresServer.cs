@@ -27,7 +27,7 @@ public sealed class PostgresServer : IDisposable
         if (Environment.IsPrivilegedProcess)
             Start("chown", "postgres:postgres", folder);
         Server("initdb", "-D", folder + "/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
-        Server("pg_ctl", "-D", folder + "/data", "-w", "-l", folder + "/log",
+        Server("pg_ctl", "-D", folder + "/data", "-s", "-w", "-l", folder + "/log",
             "-o", $"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c full_page_writes=off", "start");
     }
 
@@ -51,7 +51,7 @@ public sealed class PostgresServer : IDisposable
         if (binaries is null)
             return;
         NpgsqlConnection.ClearAllPools();
-        Server("pg_ctl", "-D", folder + "/data", "-m", "immediate", "stop");
+        Server("pg_ctl", "-D", folder + "/data", "-s", "-m", "immediate", "stop");
         Directory.Delete(folder, recursive: true);
     }
 
@@ -66,10 +66,14 @@ public sealed class PostgresServer : IDisposable
 
     private static void Start(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = false, RedirectStandardError = false, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, WorkingDirectory = "/" };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        // initdb tells a story nobody asked for; a server that pg_ctl starts would keep the pipe open for ever.
+        start.RedirectStandardOutput = arguments.Contains("--no-sync");
         using var process = Process.Start(start)!;
+        if (start.RedirectStandardOutput)
+            process.StandardOutput.ReadToEnd();
         process.WaitForExit(TimeSpan.FromMinutes(2)).ShouldBeTrue(program + " did not end");
         process.ExitCode.ShouldBe(0, program);
     }
