@@ -8,6 +8,7 @@ internal static class LineKinds
 
     public static List<TextLine> Settle(string text, List<TextLine> lines, NoiseMarker noise)
     {
+        DropRules(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -21,6 +22,19 @@ internal static class LineKinds
 
         TableRows.Find(text, lines);
         return lines;
+    }
+
+    /// <summary>A drawn line parts what stands above and below it, but for the rule under the header of a table drawn with bars.</summary>
+    private static void DropRules(string text, List<TextLine> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (lines[i].Kind != LineKind.Rule)
+                continue;
+            if (i + 1 < lines.Count && lines[i].Span.In(text).IndexOfAny('|', '+') < 0)
+                lines[i + 1] = lines[i + 1] with { BlankBefore = lines[i + 1].BlankBefore + 2 };
+            lines.RemoveAt(i);
+        }
     }
 
     /// <summary>Lists count up, now and then with a gap; a lone "14." begins a date or an address.</summary>

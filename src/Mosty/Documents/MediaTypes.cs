@@ -86,8 +86,9 @@ public static class MediaTypes
                 controls++;
         }
 
+        // The high bytes of Polish and Czech letters in UTF-16 look like control characters.
         var zeros = even + odd;
         var utf16 = zeros > head.Length / 4 && Math.Min(even, odd) <= zeros / 20;
-        return (utf16 || zeros * 50 <= head.Length) && controls * 20 <= head.Length;
+        return (utf16 || zeros * 50 <= head.Length) && controls * (utf16 ? 5 : 20) <= head.Length;
     }
 }

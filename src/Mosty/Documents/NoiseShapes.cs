@@ -11,13 +11,21 @@ internal static class NoiseShapes
         var (steps, words) = (1, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is '\u203A' or '>' || (line[i] == '\u00BB' && i > 0 && line[i - 1] == ' ' && i + 1 < line.Length && line[i + 1] == ' '))
+            if ((line[i] is '\u203A' or '>' && IsStep(line, i)) || (line[i] == '\u00BB' && i > 0 && line[i - 1] == ' ' && i + 1 < line.Length && line[i + 1] == ' '))
                 (steps, words) = (steps + 1, 0);
             else if (line[i] == ' ' && ++words > 8)
                 return false;
         }
 
         return steps >= 3 || (steps == 2 && line.Length <= 60);
+    }
+
+    /// <summary>A word on both sides: no sign of a quantity.</summary>
+    private static bool IsStep(ReadOnlySpan<char> line, int i)
+    {
+        var before = line[..i].TrimEnd();
+        var after = line[(i + 1)..].TrimStart();
+        return !before.IsEmpty && !after.IsEmpty && char.IsLetter(before[^1]) && char.IsLetter(after[0]);
     }
 
     /// <summary>The sign at the start, or before a year.</summary>
@@ -53,7 +61,7 @@ internal static class NoiseShapes
                 return true;
         if (folded.Contains('@') && folded.Length <= 90 && Words(folded) <= 8)
             return true;
-        if (IsPostal(folded) && Words(folded) <= 6)
+        if (IsPostal(folded) && Words(folded) <= 5 && folded[^1] != '.')
             return true;
         foreach (var street in words.StreetWords)
             if (digits is >= 1 and <= 12 && Words(folded) <= 10 && At(folded, street) >= 0 && HasPostalCode(folded))

@@ -52,11 +52,10 @@ internal static class PlainTextReader
             }
 
             var end = i + 1;
-            if (line.Kind is not (LineKind.Noise or LineKind.Rule))
+            if (line.Kind != LineKind.Noise)
                 while (end < lines.Count && Wrapping.Continues(text, lines, i, end))
                     end++;
-            if (line.Kind != LineKind.Rule)
-                blocks.Add(Block(line, new TextSpan(line.Span.Start, lines[end - 1].Span.End)));
+            blocks.Add(Block(line, new TextSpan(line.Span.Start, lines[end - 1].Span.End)));
             i = end;
         }
     }

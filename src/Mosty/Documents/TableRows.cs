@@ -57,13 +57,13 @@ internal static class TableRows
 
     private static int Columns(string text, TextLine line)
     {
-        if (line.Kind is LineKind.Noise or LineKind.Rule or LineKind.Bullet)
+        if (line.Kind is LineKind.Noise or LineKind.Bullet)
             return 0;
         var span = line.Span.In(text);
         if (span.Contains('\t') || span.Count('|') >= 1)
             return Cells(text, line.Span).Count;
         // Prose with double spaces is no row.
-        if (span.Length > LongestSpacedRow)
+        if (span.Length > LongestSpacedRow || span.IndexOf(".  ") >= 0 || span.IndexOf(",  ") >= 0)
             return 1;
         // Two spaces are seen between sentences too: one gap must be wide, of narrow ones there must be several.
         return span.IndexOf("   ") >= 0 || Gaps(span) >= 2 ? Cells(text, line.Span).Count : 1;

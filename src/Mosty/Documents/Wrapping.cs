@@ -13,7 +13,7 @@ internal static class Wrapping
     public static bool Continues(string text, List<TextLine> lines, int first, int next)
     {
         var (a, b) = (lines[next - 1], lines[next]);
-        if (b.Kind != LineKind.Plain || a.Kind is LineKind.TableRow or LineKind.Noise or LineKind.Rule)
+        if (b.Kind != LineKind.Plain || a.Kind is LineKind.TableRow or LineKind.Noise)
             return false;
         if (b.BlankBefore == 0 && IsLabelled(b.Span.In(text)))
             return false;
