@@ -39,7 +39,7 @@ internal static class PartnerLists
         }
     }
 
-    /// <summary>A short line that is mostly one name: "• Drážďany (SRN) – 1988", "3. Pest, Maďarsko".</summary>
+    /// <summary>A short line that is mostly one name: "3. Pest, Hungary".</summary>
     private static bool IsRow(Scene scene, SentenceView view)
     {
         var block = scene.Context.Document.Blocks[view.Sentence.Block];

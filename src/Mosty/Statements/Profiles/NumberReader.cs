@@ -19,7 +19,7 @@ internal static class NumberReader
             if (scene.Tokens[i].Kind != TokenKind.Number || (i > view.First && scene.Tokens[i - 1].Kind == TokenKind.Number) || view.Dates.Any(d => i >= d.First && i < d.End))
                 continue;
             var (value, end) = Number(scene, view, i);
-            var distance = i >= hit.End ? i - hit.End : hit.First - i;
+            var distance = i >= hit.End ? i - hit.End : hit.First - end;
             if (value >= least && (best is null || distance < best.Value.Distance))
                 best = (value, distance);
             i = end - 1;

@@ -26,14 +26,17 @@ internal static class ProfileReader
     private static IEnumerable<ProfileReading> Facts(Scene scene, SentenceView view, Hit hit)
     {
         var property = hit.Name[Words.ProfilePrefix.Length..];
+        if (property == "seat")
+        {
+            if (Seat(scene, view, hit) is { } seat)
+                yield return Fact(scene, view, seat.Place, "seat", seat.Town, null);
+            yield break;
+        }
+
         if (Subject(scene, view, hit, property) is not { } place)
             yield break;
         switch (property)
         {
-            case "seat":
-                if (view.Namings.Where(n => n is { IsName: true, IsCountry: false } && n.Key != place && n.First >= hit.First - 4).OrderBy(n => Math.Abs(n.First - hit.End)).FirstOrDefault() is { } seat)
-                    yield return Fact(scene, view, place, "seat", seat.Key, null);
-                break;
             case "neighbours":
                 foreach (var naming in view.Namings.Where(n => n.IsName && n.First >= hit.First && n.Key != place && Keys.Country(n.Key) != Keys.Country(place)).DistinctBy(n => n.Key))
                     yield return Fact(scene, view, place, "neighbour", naming.Key, null);
@@ -48,7 +51,7 @@ internal static class ProfileReader
                 break;
             case "trade":
                 foreach (var amount in view.Amounts.Where(a => a.First >= hit.First))
-                    yield return Fact(scene, view, place, "trade", amount.Mention.Value.ToString(CultureInfo.InvariantCulture), amount.Mention.Unit);
+                    yield return Fact(scene, view, place, "trade", amount.Mention.Value.ToString("0.####", CultureInfo.InvariantCulture), amount.Mention.Unit);
                 break;
             default:
                 foreach (var sector in view.Family(Words.FieldPrefix, hit.First, view.End))
@@ -57,10 +60,20 @@ internal static class ProfileReader
         }
     }
 
+    /// <summary>The town nearest to the word for a seat, and the foreign region or country it is the seat of.</summary>
+    private static (string Place, string Town)? Seat(Scene scene, SentenceView view, Hit hit)
+    {
+        var town = view.Namings.Where(n => n.IsName && Keys.IsLocal(n.Key) && n.First >= hit.First - 4 && n.First <= hit.End + 12 && scene.IsForeign(n.Key)).OrderBy(n => Math.Abs(n.First - hit.End)).FirstOrDefault()?.Key;
+        if (town is null)
+            return null;
+        var place = view.Namings.Select(n => n.Key).Concat(view.Section?.Partners ?? []).Concat(view.Focus).FirstOrDefault(k => Keys.IsRegion(k) && Keys.Country(k) == Keys.Country(town));
+        return place is null ? null : (place, town);
+    }
+
     /// <summary>Whom the fact is of: the foreign territory named in the sentence, else the one the text speaks of. Our own figures are no partner's.</summary>
     private static string? Subject(Scene scene, SentenceView view, Hit hit, string property)
     {
-        var named = view.Namings.Where(n => n.IsName && !n.Qualifies && n is { IsWeak: false } && (property is not "seat" || Keys.IsRegion(n.Key) || n.IsCountry) && n.First < hit.End + 6).ToList();
+        var named = view.Namings.Where(n => n.IsName && !n.Qualifies && n is { IsWeak: false } && n.First < hit.End + 6).ToList();
         if (named.Count > 0 && property is not "trade")
             return named.Find(n => scene.Home is null || scene.IsForeign(n.Key)) is { } foreign && named[0].First >= foreign.First ? foreign.Key : null;
         return view.Section?.Partners.FirstOrDefault() ?? (view.Focus.Count > 0 ? view.Focus[0] : null);

@@ -11,6 +11,8 @@ internal static class SiteReader
     {
         if (view.Section is not { Partners: { Count: 1 } partners } || view.End - view.First > 30)
             return null;
+        if (Keys.IsCountry(partners[0]))
+            return null;
         var span = scene.SpanOf(view.First, view.End);
         var text = span.Of(scene.Text).Trim();
         if (!Array.Exists(Starts, s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase)) || text.Any(char.IsWhiteSpace) || text.Length > QuoteChooser.Longest)

@@ -54,11 +54,12 @@ internal sealed class AgreementRule : EventRule
         if (!parties.AreTwo || !IsGrounded(clause, parties, date))
             yield break;
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
-        var institutions = clause.Organisations.Where(o => o.Mention.Name.Length > 0).Select(o => o.Mention).ToList();
-        var isInstitutional = institutions.Count >= 2;
+        var institutions = clause.Organisations.ToList();
+        var seats = institutions.Select(o => InstitutionSeat.Of(clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var isInstitutional = institutions.Count >= 2 && seats.Count >= 2;
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
         var several = parties.Others.Count > 1 && clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).All(n => n.Role == Role.With);
-        foreach (var group in several ? parties.Others.Select(o => new[] { o }) : [[.. parties.Others]])
+        foreach (var group in several ? parties.Apart(parties.Others) : [parties.Others])
         {
             var mine = parties with { Others = group };
             var own = several ? OwnPart(clause, group[0]) : clause;
@@ -69,13 +70,13 @@ internal sealed class AgreementRule : EventRule
                 Outcome = planned ? Outcome.Unknown : null,
                 Place = parties.Places.Count > 0 ? parties.Places[0] : null,
                 Level = isInstitutional ? Level.Institution : null,
-                Institutions = isInstitutional ? [.. institutions.Select(i => i.Name)] : [],
+                Institutions = isInstitutional ? [.. institutions.Select(i => i.Mention.Span.Of(clause.Scene.Text))] : [],
                 Until = InstrumentTerms.Until(own),
                 OnBehalfOf = InstrumentTerms.OnBehalfOf(own),
                 Title = InstrumentTerms.Title(own),
             };
-            if (isInstitutional && institutions.All(i => i.Place is not null) && institutions.Select(i => i.Place).Distinct(StringComparer.Ordinal).Count() > 1)
-                statement = statement with { Parties = [.. institutions.Select(i => i.Place!).Distinct(StringComparer.Ordinal)] };
+            if (isInstitutional)
+                statement = statement with { Parties = seats };
             yield return draft with { Statement = statement };
         }
     }

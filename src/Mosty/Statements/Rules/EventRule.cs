@@ -52,7 +52,7 @@ internal abstract class EventRule
         || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
 
     /// <summary>True when the clause says that it did not happen.</summary>
-    protected static bool IsDenied(Clause clause) => clause.HasBefore(Triggers.Words.Negation, 2);
+    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerEnd);
 
     /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>
     protected static bool IsHabit(Clause clause) => clause.View.Has(Triggers.Words.Habit, clause.TriggerFirst - 4, clause.TriggerEnd + 2);

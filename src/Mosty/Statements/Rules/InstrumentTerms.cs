@@ -38,7 +38,7 @@ internal static class InstrumentTerms
         return null;
     }
 
-    /// <summary>"v zastoupení hejtmana": for whom the person signed, as written.</summary>
+    /// <summary>"on behalf of the governor": for whom the person signed, as written.</summary>
     public static string? OnBehalfOf(Clause clause)
     {
         foreach (var hit in clause.Hits)

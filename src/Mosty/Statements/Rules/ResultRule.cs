@@ -16,6 +16,8 @@ internal sealed class ResultRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
+        // What came of it most often stands far from the word that says so.
+        clause = clause.Widened;
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo || IsDenied(clause) || IsFuture(clause))
             yield break;

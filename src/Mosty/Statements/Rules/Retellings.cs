@@ -59,7 +59,7 @@ internal static class Retellings
         var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;
         return (x.Kind, y.Kind) switch
         {
-            (StatementKind.Meeting, StatementKind.Plan) => part.Clause.View == whole.Clause.View,
+            (StatementKind.Meeting, StatementKind.Plan) => part.Clause.View == whole.Clause.View && !part.DateTold,
             (StatementKind.Meeting, StatementKind.Visit) => near && (x.Date is null || x.Date == y.Date),
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
@@ -99,7 +99,7 @@ internal static class Retellings
     }
 
     private static int Weight(Draft draft) =>
-        (draft.DateTold ? 4 : 0) + (draft.PartiesTold ? 2 : 0) + (draft.Clause.HasAny(Triggers.Words.Instrument, Triggers.Words.Instruments) ? 1 : 0) + (draft.Clause.View.IsHeading ? -3 : 0);
+        (draft.DateTold ? 4 : 0) + (draft.PartiesTold ? 2 : 0) + (draft.Statement.Kind == StatementKind.Termination && draft.Clause.HasAny(Triggers.Words.Instrument, Triggers.Words.Instruments) ? 1 : 0) + (draft.Clause.View.IsHeading ? -3 : 0);
 
     private static PartialDate? Finer(PartialDate? a, PartialDate? b) =>
         a is null ? b : b is null ? a : b.Last.DayNumber - b.First.DayNumber < a.Last.DayNumber - a.First.DayNumber ? b : a;

@@ -37,9 +37,9 @@ internal sealed class TerminationRule : EventRule
             parties = parties with { Others = [meant] };
         var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
-        foreach (var other in parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry)))
+        foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = [other] }, EventDate.Of(clause, all), 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all), 0.85);
             yield return draft with
             {
                 Statement = draft.Statement with

@@ -8,7 +8,7 @@ internal static class Keys
     /// <summary>First-level region: <c>CZ-51</c>.</summary>
     public static bool IsRegion(string key) => key.Length > 3 && key[2] == '-';
 
-    /// <summary>City, county, district: <c>PL:Chorzów</c>.</summary>
+    /// <summary>City, county, district: <c>CZ:Brno</c>.</summary>
     public static bool IsLocal(string key) => key.Length > 3 && key[2] == ':' && !IsNetwork(key);
 
     /// <summary>International body or euroregion.</summary>

@@ -9,6 +9,7 @@ internal static class NamedParties
     {
         var scene = clause.Scene;
         List<string> others = [], ours = [], places = [], countries = [], domestic = [];
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var naming in clause.View.Namings)
         {
             if (naming.First < first || naming.First >= end || naming.IsWeak || Keys.IsNetwork(naming.Key) || IsInCause(clause.View, naming))
@@ -28,7 +29,11 @@ internal static class NamedParties
             else if (scene.IsForeign(naming.Key))
             {
                 if (naming.IsCountry)
+                {
                     countries.Add(naming.Key);
+                    if (naming.IsName)
+                        named.Add(naming.Key);
+                }
                 else if (!isPlace || reading.PlacesAreParties)
                     others.Add(naming.Key);
             }
@@ -37,7 +42,7 @@ internal static class NamedParties
         }
 
         if (others.Count == 0)
-            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c)));
+            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c, named.Contains(c))));
         else
             others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
         return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0) { Domestic = Distinct(domestic) };

@@ -6,7 +6,7 @@ namespace Mosty.Statements.Scenes;
 /// <summary>Says of each territory in a sentence which preposition governs it and whether it only qualifies the name beside it.</summary>
 internal static class NamingReader
 {
-    /// <summary>How far before a name its preposition may stand: "v |hlavním městě provincie| Taiyuan".</summary>
+    /// <summary>How far before a name its preposition may stand: "in |the capital of the province|, Taiyuan".</summary>
     private const int Reach = 4;
 
     public static IReadOnlyList<Naming> Read(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, IReadOnlyList<Hit> hits)
@@ -14,9 +14,13 @@ internal static class NamingReader
         var namings = new List<Naming>(placed.Count);
         for (var i = 0; i < placed.Count; i++)
         {
-            var role = RoleOf(context.Tokens, placed[i].First, i > 0 ? placed[i - 1].End : int.MinValue, hits);
-            var after = i > 0 && namings[i - 1].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[i - 1].End, placed[i].First, hits);
-            namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[i - 1].Role : role, Qualifies(context, placed, i, hits)));
+            // "with the |Chinese| province of Sichuan": an adjective before the name does not part it from its preposition.
+            var before = i - 1;
+            while (before >= 0 && placed[before].Mention.Form == TerritoryForm.Adjective)
+                before--;
+            var role = RoleOf(context.Tokens, placed[i].First, before >= 0 ? placed[before].End : int.MinValue, hits);
+            var after = before >= 0 && namings[before].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[before].End, placed[i].First, hits);
+            namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[before].Role : role, Qualifies(context, placed, i, hits)));
         }
 
         return namings;
@@ -46,9 +50,9 @@ internal static class NamingReader
         _ => null,
     };
 
-    /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("regionem", "čínskou provincií").</summary>
+    /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("region", "the Chinese province").</summary>
     private static bool IsEnumerated(IReadOnlyList<Token> tokens, int from, int to, IReadOnlyList<Hit> hits) =>
-        to - from <= 5 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i));
+        to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i));
 
     /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
     private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)

@@ -14,6 +14,9 @@ internal sealed record Parties(IReadOnlyList<string> Others, IReadOnlyList<strin
 
     public IReadOnlyList<string> All => [.. Ours.Concat(Others).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Each of the others apart, where our side is known; else all of them together.</summary>
+    public IEnumerable<IReadOnlyList<string>> Apart(IEnumerable<string> others) => Ours.Count > 0 ? others.Select(o => (IReadOnlyList<string>)[o]) : [Others];
+
     public bool AreTwo => Others.Count > 0 && All.Count > 1;
 }
 
@@ -50,13 +53,17 @@ internal static class PartyResolver
         if (view.Section is { Partners: { Count: > 0 } partners })
             return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
         var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
-            .Select(n => n.IsCountry ? PartnerIn(view, n.Key) : n.Key).Distinct(StringComparer.Ordinal).ToList();
+            .Select(n => n.IsCountry ? PartnerIn(view, n.Key, isNamed: true) : n.Key).Distinct(StringComparer.Ordinal).ToList();
         if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
             return found with { Others = places, Told = true };
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
     }
 
-    /// <summary>A country named for its region: the partner the text speaks of, when it lies there.</summary>
-    public static string PartnerIn(SentenceView view, string country) =>
-        view.Section?.Partners.FirstOrDefault(k => Keys.Country(k) == country) ?? view.Focus.FirstOrDefault(k => Keys.Country(k) == country) ?? country;
+    /// <summary>
+    /// A country for its region: "the Russian side" is the partner spoken of that lies there;
+    /// "partners from China", the country by name, only where the section's heading names that partner.
+    /// </summary>
+    public static string PartnerIn(SentenceView view, string country, bool isNamed) =>
+        view.Section?.Partners.FirstOrDefault(k => Keys.Country(k) == country)
+        ?? (isNamed ? null : view.Focus.FirstOrDefault(k => Keys.Country(k) == country)) ?? country;
 }

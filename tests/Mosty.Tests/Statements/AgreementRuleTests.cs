@@ -1,0 +1,39 @@
+using Mosty.Statements;
+
+namespace Mosty.Tests.Statements;
+
+/// <summary>An instrument and what was done with it, in five languages.</summary>
+public sealed class AgreementRuleTests
+{
+    [Theory]
+    [InlineData("cs", "CZ-63", "Kraj Vysočina podepsal dohodu o spolupráci se Zakarpatskou oblastí dne 12. března 2008.", Act.Signed, "2008-03-12", "CZ-63 UA-21")]
+    [InlineData("cs", "CZ-64", "Memorandum o spolupráci s Nitranským samosprávným krajem bylo podepsáno v roce 2004.", Act.Signed, "2004", "CZ-64 SK-NI")]
+    [InlineData("pl", "PL-12", "W dniu 5 maja 2006 roku podpisano porozumienie o współpracy między Województwem Małopolskim a Obwodem Lwowskim.", Act.Signed, "2006-05-05", "PL-12 UA-46")]
+    [InlineData("pl", "PL-12", "Umowę z Obwodem Lwowskim zawarto w maju 2010 r.", Act.Signed, "2010-05", "PL-12 UA-46")]
+    [InlineData("sk", "SK-NI", "Dohoda o spolupráci s Juhomoravským krajom bola podpísaná 3. júna 2009.", Act.Signed, "2009-06-03", "CZ-64 SK-NI")]
+    [InlineData("de", "DE-SN", "Die Vereinbarung mit Niederschlesien wurde am 17. September 1999 unterzeichnet.", Act.Signed, "1999-09-17", "DE-SN PL-02")]
+    [InlineData("en", "US-IA", "Iowa signed a sister state agreement with Hebei Province in 1983.", Act.Signed, "1983", "CN-HE US-IA")]
+    public void A_paper_signed(string language, string home, string text, Act act, string date, string parties)
+    {
+        var agreement = TextReading.Of(text, home, language).The(StatementKind.Agreement);
+        agreement.Act.ShouldBe(act);
+        agreement.Date?.Value.ShouldBe(date);
+        agreement.PartiesText().ShouldBe(parties);
+    }
+
+    [Fact]
+    public void Agreements_with_two_partners_are_two_and_one_agreement_between_three_is_one()
+    {
+        TextReading.Of("V roce 2005 kraj podepsal dohody s Dolnoslezským vojvodstvím a Nitranským samosprávným krajem.", "CZ-51", "cs")
+            .Statements.Count(s => s.Kind == StatementKind.Agreement).ShouldBe(2);
+        TextReading.Of("V roce 2005 byla podepsána dohoda mezi Libereckým krajem, Dolnoslezským vojvodstvím a Nitranským samosprávným krajem.", "CZ-51", "cs")
+            .The(StatementKind.Agreement).Parties.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("pl", "PL-12", "Nie podpisano porozumienia z Obwodem Lwowskim.")]
+    [InlineData("pl", "PL-12", "Zgodnie z zapisami umowy z Obwodem Lwowskim wymiana dotyczy młodzieży.")]
+    [InlineData("de", "DE-SN", "Eine Vereinbarung mit Niederschlesien wurde nicht unterzeichnet.")]
+    public void What_was_not_signed_is_no_agreement(string language, string home, string text) =>
+        TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
+}

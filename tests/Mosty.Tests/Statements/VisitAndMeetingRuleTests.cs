@@ -1,0 +1,42 @@
+using Mosty.Statements;
+
+namespace Mosty.Tests.Statements;
+
+/// <summary>Who was where, who received whom, and what was only planned.</summary>
+public sealed class VisitAndMeetingRuleTests
+{
+    [Theory]
+    [InlineData("pl", "PL-12", "W dniach 3-5 czerwca 2015 r. delegacja z Toskanii odwiedziła Małopolskę.", "2015-06-03/2015-06-05", "PL-12", "IT-52 PL-12")]
+    [InlineData("pl", "PL-12", "W maju 2016 r. gościliśmy przedstawicieli Obwodu Lwowskiego.", "2016-05", "PL-12", "PL-12 UA-46")]
+    [InlineData("cs", "CZ-51", "V září 2014 navštívila delegace našeho kraje provincii Bursa.", "2014-09", "TR-16", "CZ-51 TR-16")]
+    [InlineData("sk", "SK-NI", "V máji 2018 navštívila delegácia Juhomoravského kraja Nitriansky samosprávny kraj.", "2018-05", "SK-NI", "CZ-64 SK-NI")]
+    [InlineData("de", "DE-SN", "Im Mai 2011 besuchte eine Delegation aus Niederschlesien Sachsen.", "2011-05", "DE-SN", "DE-SN PL-02")]
+    [InlineData("en", "US-IA", "A delegation from Hebei Province visited Iowa in April 2012.", "2012-04", "US-IA", "CN-HE US-IA")]
+    public void A_delegation_was_at_the_other_party(string language, string home, string text, string date, string host, string parties)
+    {
+        var visit = TextReading.Of(text, home, language).The(StatementKind.Visit);
+        visit.Date?.Value.ShouldBe(date);
+        visit.PartiesText().ShouldBe(parties);
+        visit.Host.ShouldBe(host);
+    }
+
+    [Theory]
+    [InlineData("cs", "CZ-51", "Bursa (Turecko)\n\nNaposledy byla plánována návštěva zástupců provincie Bursa v Libereckém kraji v roce 2012. Návštěva se neuskutečnila.\n", Outcome.NotKept)]
+    [InlineData("pl", "PL-12", "W maju 2030 r. odbędzie się w Krakowie konferencja z przedstawicielami Obwodu Lwowskiego.", Outcome.Unknown)]
+    public void What_lies_ahead_is_a_plan(string language, string home, string text, Outcome outcome) =>
+        TextReading.Of(text, home, language).The(StatementKind.Plan).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_letter_that_nobody_answered()
+    {
+        var letter = TextReading.Of("Dne 3. února 2011 jsme oslovili region Marche dopisem hejtmana. Na dopis nereagoval.", "CZ-20", "cs").The(StatementKind.Letter);
+        letter.Answered.ShouldBe(false);
+        letter.Date?.Value.ShouldBe("2011-02-03");
+    }
+
+    [Theory]
+    [InlineData("pl", "Delegacje z Toskanii odwiedzają nas regularnie co roku.")]
+    [InlineData("en", "Delegations from Tuscany visit us every year.")]
+    public void A_habit_is_no_event(string language, string text) =>
+        TextReading.Of(text, language == "pl" ? "PL-12" : "US-IA", language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Visit);
+}
