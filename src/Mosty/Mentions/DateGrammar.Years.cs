@@ -11,8 +11,14 @@ internal readonly ref partial struct DateGrammar
         var after = AfterYear(at + 1);
         if (after > at + 1 && DayBehind(at, year, after) is var dated && dated > at)
             return dated;
+        // A year of long ago needs its word beside it: "w 1343 roku", "v roce 1186".
         if (year < FirstYear)
-            return at;
+        {
+            if ((after == at + 1 && !(at > begin && words.YearBefore.Contains(tokens[at - 1].Folded))) || IsFurtherNumber(at))
+                return at;
+            found.Add(new DateExpression(at, after, new DatePoint(year, null, null), null, YearSource.Stated));
+            return after;
+        }
         var dash = at + 1;
         if (dash + 1 < end && (IsDash(dash) || tokens[dash].Is("/") || IsUntil(at, dash)) && Year(dash + 1) is >= FirstYear and var until && until > year && !IsFurtherNumber(dash + 1) && tokens[dash].SpaceBefore == tokens[dash + 1].SpaceBefore)
         {
@@ -21,7 +27,9 @@ internal readonly ref partial struct DateGrammar
             return to;
         }
 
-        if (IsFurtherNumber(at) || !IsYearHere(at, after))
+        // "1990er", "1990s", "2000m": no year of its own.
+        var glued = after == at + 1 && after < end && tokens[after].Kind == TokenKind.Word && !tokens[after].SpaceBefore;
+        if (glued || IsFurtherNumber(at) || !IsYearHere(at, after))
             return at;
         found.Add(new DateExpression(at, after, new DatePoint(year, null, null), null, YearSource.Stated));
         return after;
@@ -70,6 +78,9 @@ internal readonly ref partial struct DateGrammar
         if (before.Kind == TokenKind.Word)
         {
             if (words.YearPrepositions.Contains(before.Folded ?? "") || words.YearBefore.Contains(before.Folded ?? ""))
+                return true;
+            // Between small words a number that is not round is a year: "die 1994 founded".
+            if (!before.Capitalised && behind.Kind == TokenKind.Word && !behind.Capitalised && Value(at) is <= 2050 and var v && v % 50 != 0)
                 return true;
             // "EXPO 2025", "Spotkanie Miast 2024": a year in a name; "Regiony 2004 i 2007" with small letters is not.
             return (before.Capitalised && before.Folded is { Length: > 2 }) || behind.Kind != TokenKind.Word;

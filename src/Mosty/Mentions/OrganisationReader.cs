@@ -27,14 +27,17 @@ public static class OrganisationReader
             {
                 if (tokens[i].Kind != TokenKind.Word || words.Head(tokens[i]) is not { } head)
                     continue;
-                var from = Start(tokens, people, i, begin);
+                // "Federacja Rosyjska" is a territory, whatever its head word.
+                if (index.At(tokens[i].Span) is { Form: TerritoryForm.Name } own && own.Span.Start >= tokens[i].Span.Start)
+                    continue;
+                var from = Start(tokens, people, index, i, begin);
                 var to = End(tokens, words, people, index, i, end);
                 // A head alone, or a small word before small words, names nothing.
                 if (to - from < 2 || !Enumerable.Range(from, to - from).Any(t => t != i && tokens[t].Capitalised))
                     continue;
                 var span = new TextSpan(tokens[from].Span.Start, tokens[to - 1].Span.End);
                 var reach = to < end ? new TextSpan(span.Start, tokens[Math.Min(end, to + 2) - 1].Span.End) : span;
-                found.Add(new OrganisationMention(span, Name(context.Text, tokens, people, head, from, i, to), index.Within(reach)?.Key));
+                found.Add(new OrganisationMention(span, Name(context.Text, tokens, words, people, head, from, i, to), index.Within(reach)?.Key));
                 (begin, i) = (to, to - 1);
             }
         }
@@ -43,11 +46,11 @@ public static class OrganisationReader
     }
 
     /// <summary>Back over capitalised words that may be adjectives of the name: no office, no title, not the first word of the sentence unless it agrees.</summary>
-    private static int Start(IReadOnlyList<Token> tokens, PersonWords people, int head, int begin)
+    private static int Start(IReadOnlyList<Token> tokens, PersonWords people, TerritoryIndex territories, int head, int begin)
     {
         var from = head;
         while (from > begin && head - from < 4 && tokens[from - 1].Kind == TokenKind.Word && tokens[from - 1].Capitalised && tokens[from - 1].Span.Length > 2
-            && people.Office(tokens[from - 1]) is null && people.Title(tokens[from - 1]) is null)
+            && people.Office(tokens[from - 1]) is null && people.Title(tokens[from - 1]) is null && territories.At(tokens[from - 1].Span) is not { Form: TerritoryForm.Name })
             from--;
         return from;
     }
@@ -61,6 +64,11 @@ public static class OrganisationReader
             if (token.Kind == TokenKind.Word && token.Capitalised)
             {
                 // "Uniwersytet Śląski Marszałek …", "Klinika Jan Nowak": an office begins something else, a given name too unless the name says "im.".
+                if (words.Head(token) is not null && i > head + 1 && words.Joins.Contains(tokens[i - 1].Folded) && i - 1 == to)
+                    break;
+                // The place ends the name: "… w Lublinie".
+                if (i - 1 == to && territories.At(token.Span) is { Form: TerritoryForm.Name } seat && words.Joins.Contains(tokens[i - 1].Folded))
+                    return EndOf(tokens, seat, i, end);
                 if (people.Office(token) is not null || (people.FirstName(token) is not null && !NamedAfter(tokens, people, i)))
                     break;
                 to = i + 1;
@@ -79,6 +87,13 @@ public static class OrganisationReader
         return to;
     }
 
+    private static int EndOf(IReadOnlyList<Token> tokens, TerritoryMention seat, int at, int end)
+    {
+        while (at < end && tokens[at].Span.End <= seat.Span.End)
+            at++;
+        return at;
+    }
+
     private static bool NamedAfter(IReadOnlyList<Token> tokens, PersonWords people, int at) =>
         people.NamedAfter.Contains(tokens[at - 1].Folded) || (tokens[at - 1].Is(".") && at > 1 && people.NamedAfter.Contains(tokens[at - 2].Folded)) || at > 1 && tokens[at - 1].Kind == TokenKind.Word && people.FirstName(tokens[at - 1]) is not null;
 
@@ -95,15 +110,15 @@ public static class OrganisationReader
         return false;
     }
 
-    private static string Name(string text, IReadOnlyList<Token> tokens, PersonWords people, FormReading head, int from, int at, int to)
+    private static string Name(string text, IReadOnlyList<Token> tokens, OrganisationWords words, PersonWords people, FormReading head, int from, int at, int to)
     {
         var written = text[tokens[from].Span.Start..tokens[to - 1].Span.End];
         if ((head.Cases & Cases.Nominative) != 0)
             return string.Join(' ', written.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        var before = Enumerable.Range(from, at - from).Select(i => Agreeing(tokens[i].Span.Of(text), people, head) ?? tokens[i].Span.Of(text));
+        var before = Enumerable.Range(from, at - from).Select(i => Agreeing(tokens[i].Span.Of(text), words, people, head) ?? tokens[i].Span.Of(text));
         var noun = tokens[at].Capitalised ? char.ToUpperInvariant(head.Nominative[0]) + head.Nominative[1..] : head.Nominative;
         var next = at + 1;
-        var behind = next < to && tokens[next].Kind == TokenKind.Word && Agreeing(tokens[next].Span.Of(text), people, head) is { } adjective ? adjective : null;
+        var behind = next < to && tokens[next].Kind == TokenKind.Word && Agreeing(tokens[next].Span.Of(text), words, people, head) is { } adjective ? adjective : null;
         var rest = text[tokens[behind is null ? at : next].Span.End..tokens[to - 1].Span.End];
         return Joined(before, noun, behind, rest);
     }
@@ -115,8 +130,8 @@ public static class OrganisationReader
     }
 
     /// <summary>The nominative of an adjective that agrees with the head; null when the word is no such adjective.</summary>
-    private static string? Agreeing(string word, PersonWords people, FormReading head) =>
-        people.Nouns.Nominative(word, head.Gender, head.Cases & ~Cases.Nominative, out var ending) is { } found && ending >= (head.Gender == 'f' ? 1 : 2)
+    private static string? Agreeing(string word, OrganisationWords words, PersonWords people, FormReading head) =>
+        words.AdjectiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)) && people.Nouns.Nominative(word, head.Gender, head.Cases & ~Cases.Nominative, out _) is { } found
         && Folding.Fold(found[^1]) is 'y' or 'i' or 'a' or 'e' ? found : null;
 
     private sealed class OrganisationWords
@@ -125,6 +140,8 @@ public static class OrganisationReader
 
         public FrozenSet<string> Joins { get; private set; } = FrozenSet<string>.Empty;
 
+        public IReadOnlyList<string> AdjectiveEndings { get; private set; } = [];
+
         public FormReading? Head(Token token) =>
             heads.TryGetValue(token.Folded, out var head) ? head : null;
 
@@ -132,7 +149,7 @@ public static class OrganisationReader
         {
             var section = lexicon.Section("organisations", OrganisationJson.Default.OrganisationSection);
             var nouns = PersonWords.Of(lexicon).Nouns;
-            var words = new OrganisationWords { Joins = Set(section.Joins) };
+            var words = new OrganisationWords { Joins = Set(section.Joins), AdjectiveEndings = section.AdjectiveEndings };
             foreach (var (gender, heads) in section.Heads)
             {
                 foreach (var head in heads)
@@ -152,6 +169,7 @@ internal sealed record OrganisationSection
 {
     public Dictionary<string, List<string>> Heads { get; set; } = [];
     public IReadOnlyList<string> Joins { get; set; } = [];
+    public IReadOnlyList<string> AdjectiveEndings { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]

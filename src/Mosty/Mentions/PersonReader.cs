@@ -29,7 +29,8 @@ public static class PersonReader
                 }
 
                 var certain = name.First is not null || name.HasInitial;
-                var office = (IsDirect(tokens, words, name, end) ? offices.After(name.To, end) : null) ?? offices.Before(name.From, begin, certain) ?? offices.After(name.To, end) ?? Shared(tokens, words, last, name.From) ?? Beside(context, offices, s, name);
+                var before = offices.Before(name.From, begin, certain, out var loose);
+                var office = (loose || IsDirect(tokens, words, name, end) ? offices.After(name.To, end) : null) ?? before ?? offices.After(name.To, end) ?? Shared(tokens, words, last, name.From) ?? Beside(context, offices, s, name);
                 var title = TitleBefore(tokens, words, name.From, begin);
                 if (name.First is null && name.HasInitial && office is null && title is null)
                 {
@@ -39,15 +40,16 @@ public static class PersonReader
 
                 IReadOnlyList<FormReading> calls = title is { Count: > 0 } ? title : office?.To <= name.From ? office.Readings : [];
                 var start = TitleStart(tokens, words, name.From, begin);
-                people.Add(new PersonMention(
-                    new TextSpan(tokens[start].Span.Start, tokens[name.To - 1].Span.End), BaseForm.Of(name.Parts, name.First, calls, words), office?.Name, office?.Of));
+                var nominative = BaseForm.Of(name.Parts, name.First, calls, words);
+                var span = new TextSpan(tokens[start].Span.Start, tokens[name.To - 1].Span.End);
+                people.Add(new PersonMention(span, nominative, office?.For(Gender(name, nominative)), office?.Of));
                 // An office behind the name is used up; the next name has its own.
                 begin = i = Math.Max(name.To, office is not null && office.From >= name.To && office.To <= end ? office.To : 0);
                 last = office;
             }
         }
 
-        return people;
+        return SamePerson.Unite(people, context.Text);
     }
 
     /// <summary>True when an office or title stands before a word, with nothing between them but titles, territories and "former" words.</summary>
@@ -66,6 +68,9 @@ public static class PersonReader
             if (words.Office(tokens[i]) is not null)
                 return true;
             // "Prezes Stowarzyszenia …" calls an organisation, "akim obwodu …" a person.
+            // "Bürgermeister der Stadt …, Anna Muster", "Burmistrz miasta – …": one mark before the name.
+            if (i == at - 1 && tokens[i].Folded is "," or "-")
+                continue;
             if (!tokens[i].Is(".") && (tokens[i].Capitalised || !words.Complements.Contains(tokens[i].Folded)) && !territories.Covers(tokens[i].Span))
                 return false;
         }
@@ -76,6 +81,9 @@ public static class PersonReader
     /// <summary>"Pana Jana Nowaka Dyrektora Departamentu": the office follows the name without a mark.</summary>
     private static bool IsDirect(IReadOnlyList<Token> tokens, PersonWords words, NameChunk name, int end) =>
         name.To < end && words.Office(tokens[name.To]) is not null && tokens[name.To].Kind == TokenKind.Word && name.From > 0 && words.Title(tokens[name.From - 1]) is { Count: > 0 };
+
+    private static char Gender(NameChunk name, string nominative) =>
+        name.First?.FirstOrDefault(f => nominative.StartsWith(f.Nominative, StringComparison.Ordinal)) is { Gender: 'f' } ? 'f' : 'm';
 
     private static IReadOnlyList<FormReading>? TitleBefore(IReadOnlyList<Token> tokens, PersonWords words, int name, int begin)
     {

@@ -46,7 +46,8 @@ public static class PublicationDate
                 letter = place with { IsLabelled = false };
         }
 
-        return alone ?? letter;
+        // A stamp may stand alone in a letter; the letter's own date is the one beside its place.
+        return letter ?? alone;
     }
 
     private static bool IsLabelled(IReadOnlyList<Token> tokens, int date, DateWords words)

@@ -34,6 +34,8 @@ internal sealed class Declension
         }
     }
 
+    public bool Any => paradigms.Count > 0;
+
     /// <summary>The forms of a word, folded; only the nominative where the language does not decline.</summary>
     public IEnumerable<(string Folded, Cases Case)> Forms(string nominative, char gender)
     {

@@ -82,7 +82,7 @@ internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, Person
 
     /// <summary>A capitalised word that may be a name though nothing is known of it.</summary>
     private bool IsNameWord(int at) =>
-        tokens[at].Kind == TokenKind.Word && tokens[at].Capitalised && !tokens[at].AllCapitals && IsNoOtherWord(at) && !territories.Covers(tokens[at].Span);
+        tokens[at].Kind == TokenKind.Word && tokens[at].Capitalised && !tokens[at].AllCapitals && IsNoOtherWord(at) && (!words.Declines || words.Office(tokens[Math.Max(0, at - 1)]) is not null || tokens[Math.Max(0, at - 1)].Is(".")) | !territories.Covers(tokens[at].Span);
 
     private bool IsLaterWord(int at, int begin, bool known)
     {
@@ -90,7 +90,7 @@ internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, Person
             return false;
         // A surname may also be a town's name: after a given name it is one.
         if (territories.Covers(tokens[at].Span))
-            return known && at == begin + 1 && !tokens[at].AllCapitals && !territories.IsLong(tokens[at].Span);
+            return (known || !words.Declines) && at == begin + 1 && !tokens[at].AllCapitals && !territories.IsLong(tokens[at].Span);
         // Capitals are a surname in capitals, or an abbreviation.
         return !tokens[at].AllCapitals || tokens[at].Span.Length > 4;
     }

@@ -4,7 +4,19 @@ namespace Mosty.Mentions.People;
 /// <param name="From">Index of the first token of the phrase.</param>
 /// <param name="To">Index after its last token.</param>
 /// <param name="Name">In the nominative, with what belongs to its name ("náměstek hejtmana").</param>
-internal sealed record OfficePhrase(int From, int To, string Name, IReadOnlyList<FormReading> Readings, string? Of);
+internal sealed record OfficePhrase(int From, int To, string Name, IReadOnlyList<FormReading> Readings, string? Of)
+{
+    /// <summary>The office's name for a man or a woman, where one form may be of both ("przewodniczacy", "przewodniczaca").</summary>
+    public string For(char gender)
+    {
+        if (Readings.Count < 2 || Readings[0].Gender == gender || !Name.StartsWith(Readings[0].Nominative, StringComparison.Ordinal))
+            return Name;
+        foreach (var reading in Readings)
+            if (reading.Gender == gender)
+                return reading.Nominative + Name[Readings[0].Nominative.Length..];
+        return Name;
+    }
+}
 
 /// <summary>Looks for the office before and behind a name.</summary>
 internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories)
@@ -13,9 +25,11 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
     private const int Reach = 14;
 
     /// <summary>The office that stands before the name, not before <paramref name="begin"/>.</summary>
-    public OfficePhrase? Before(int name, int begin, bool certain)
+    /// <param name="loose">True when words that belong to no office stand between: an office right behind the name is the better one.</param>
+    public OfficePhrase? Before(int name, int begin, bool certain, out bool loose)
     {
         OfficePhrase? found = null;
+        loose = false;
         var (strangers, commas) = (0, 0);
         for (var i = name - 1; i >= begin && i >= name - Reach; i--)
         {
@@ -23,11 +37,12 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
             if (token.Kind == TokenKind.Word && Head(i, name) is { } head && (found is null || head.To >= found.From || OnlyComplements(head.To, found.From)))
             {
                 found = Phrase(i, head, name);
+                loose |= strangers > 0;
                 strangers = 0;
                 continue;
             }
 
-            if (found is not null && !Belongs(i))
+            if (found is not null && (!Belongs(i) || words.NameJoins.Contains(token.Folded)))
                 break;
             if (token.Kind == TokenKind.Punctuation)
             {

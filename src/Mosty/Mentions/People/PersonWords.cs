@@ -75,6 +75,9 @@ internal sealed class PersonWords
     }
 
     public Declension Nouns { get; }
+
+    /// <summary>The language declines names.</summary>
+    public bool Declines => Nouns.Any;
     /// <summary>Offices of several words.</summary>
     public PhraseTable<string> Phrases { get; }
     public bool NounsHaveCapitals { get; }
