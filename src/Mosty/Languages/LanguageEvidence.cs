@@ -3,7 +3,7 @@ namespace Mosty.Languages;
 /// <summary>The evidence of all known languages in tables: a word, a marked letter or a trigram → how much it speaks for each.</summary>
 internal sealed class LanguageEvidence
 {
-    private const double OfWord = 1.0, OfFoldedWord = 0.5, OfLetter = 0.6, OfTrigram = 0.12, OfContainer = 1.15;
+    private const double OfWord = 1.0, OfFoldedWord = 0.5, OfLetter = 0.6, OfTrigram = 0.12, OfContainer = 1.15, OfForeignLetter = 0.4, LeastOfWords = 0.04;
 
     private readonly string[] languages;
     private readonly Dictionary<string, float[]> words = new(StringComparer.Ordinal);
@@ -36,8 +36,8 @@ internal sealed class LanguageEvidence
         Weigh(trigrams.Values);
     }
 
-    /// <summary>A fresh count: one sum for each language, then the number of words.</summary>
-    public double[] Start() => new double[languages.Length + 1];
+    /// <summary>A fresh count: one sum for each language, then of each the part that common words gave, then the number of words.</summary>
+    public double[] Start() => new double[2 * languages.Length + 1];
 
     public void Add(ReadOnlySpan<char> text, double[] count)
     {
@@ -64,12 +64,12 @@ internal sealed class LanguageEvidence
 
             count[^1]++;
             if (byWord.TryGetValue(word[..full], out var weights))
-                Sum(count, weights, OfWord);
+                SumWord(count, weights, OfWord);
             else if (byFolded.TryGetValue(plain[..length], out weights))
-                Sum(count, weights, OfFoldedWord);
+                SumWord(count, weights, OfFoldedWord);
             foreach (var c in word[..full])
-                if (c >= 0x80 && letters.TryGetValue(c, out weights))
-                    Sum(count, weights, OfLetter);
+                if (c >= 0x80 && char.IsLetter(c))
+                    Letter(count, c);
             for (var n = -1; n + 1 < length; n++)
                 if (trigrams.TryGetValue(Key(n < 0 ? ' ' : plain[n], plain[n + 1], n + 2 < length ? plain[n + 2] : ' '), out weights))
                     Sum(count, weights, OfTrigram);
@@ -85,7 +85,8 @@ internal sealed class LanguageEvidence
         for (var i = 1; i < languages.Length; i++)
             if (count[i] > count[best])
                 best = i;
-        if (count[^1] > 0 && count[best] / count[^1] >= least)
+        // Trigrams alone do not make a language: every text has some of its common words.
+        if (count[^1] > 0 && count[best] / count[^1] >= least && count[languages.Length + best] / count[^1] >= LeastOfWords)
             return languages[best];
         // A text too short to tell: what the container says is better than nothing.
         return hint is not null && count[^1] < 30 ? hint : LanguageIdentifier.Undetermined;
@@ -107,6 +108,21 @@ internal sealed class LanguageEvidence
             for (var i = 0; i < weights.Length; i++)
                 weights[i] *= Math.Max(0.05f, (weights.Length - sharing) / ((weights.Length - 1) * sharing));
         }
+    }
+
+    /// <summary>A letter with a mark speaks for the languages that write it, and against those that do not.</summary>
+    private void Letter(double[] count, char letter)
+    {
+        letters.TryGetValue(letter, out var weights);
+        for (var i = 0; i < languages.Length; i++)
+            count[i] += weights is not null && weights[i] > 0 ? weights[i] * OfLetter : -OfForeignLetter;
+    }
+
+    private void SumWord(double[] count, float[] weights, double factor)
+    {
+        Sum(count, weights, factor);
+        for (var i = 0; i < weights.Length; i++)
+            count[languages.Length + i] += weights[i] * factor;
     }
 
     private static void Sum(double[] count, float[] weights, double factor)

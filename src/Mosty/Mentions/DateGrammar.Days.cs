@@ -147,7 +147,7 @@ internal readonly ref partial struct DateGrammar
             return next + 1;
         }
 
-        if (at > begin && (words.LetterDate.Contains(tokens[at - 1].Folded) || words.Weekdays.Contains(tokens[at - 1].Folded)) && tokens[next - 1].Is("."))
+        if (at > begin && (words.LetterDate.Contains(tokens[at - 1].Folded) || words.Weekdays.ContainsKey(tokens[at - 1].Folded)) && tokens[next - 1].Is("."))
         {
             found.Add(new DateExpression(at, next, point, null, YearSource.Missing));
             return next;

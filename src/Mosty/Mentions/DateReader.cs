@@ -54,13 +54,31 @@ public static class DateReader
         if (years.YearOf(expression) is not { } year)
             return;
         if (Value(expression, year) is { } value)
+        {
             dates.Add(new DateMention(span, value, inferred));
+            if (value.IsDay && WeekdayBefore(context.Tokens, sentence.Tokens.Start.Value, expression.From, words) is > 0 and var weekday && weekday != 1 + ((int)value.First.DayOfWeek + 6) % 7)
+                problems.Add(new DateProblem(span, "weekday"));
+        }
         else
             problems.Add(new DateProblem(span, "impossible-date"));
     }
 
     private static TextSpan SpanOf(ReadingContext context, DateExpression expression) =>
         new(context.Tokens[expression.From].Span.Start, context.Tokens[expression.To - 1].Span.End);
+
+    /// <summary>1 (Monday) to 7 for a day of the week right before the date; 0 for none.</summary>
+    private static int WeekdayBefore(IReadOnlyList<Token> tokens, int begin, int date, DateWords words)
+    {
+        for (var i = date - 1; i >= Math.Max(begin, date - 3); i--)
+        {
+            if (words.Weekdays.TryGetValue(tokens[i].Folded, out var day))
+                return day;
+            if (!tokens[i].Is(",") && !tokens[i].Is(".") && !words.LetterDate.Contains(tokens[i].Folded))
+                break;
+        }
+
+        return 0;
+    }
 
     /// <summary>"Tego samego roku w dniach 23-27 września": the phrase that tells the year may stand some words before the day.</summary>
     private static YearSource PhraseBefore(IReadOnlyList<Token> tokens, int begin, int date, DateWords words)
@@ -86,7 +104,7 @@ public static class DateReader
     private static PartialDate? Of(DatePoint point, int year) => PartialDate.Of(year, point.Month, point.Day);
 }
 
-/// <summary>What looks like a date but is none; <paramref name="Code"/> is <c>impossible-date</c>.</summary>
+/// <summary>What looks like a date but is none; or one that its own weekday contradicts; <paramref name="Code"/> is <c>impossible-date</c> or <c>weekday</c>.</summary>
 public sealed record DateProblem(TextSpan Span, string Code) : Mention(Span);
 
 public sealed record DatesRead(IReadOnlyList<DateMention> Dates, IReadOnlyList<DateProblem> Problems);

@@ -28,7 +28,7 @@ internal sealed record DateSection
     public IReadOnlyList<string> Gazettes { get; set; } = [];
     public IReadOnlyList<string> Published { get; set; } = [];
     public IReadOnlyList<string> LetterDate { get; set; } = [];
-    public IReadOnlyList<string> Weekdays { get; set; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Weekdays { get; set; } = [];
 }
 
 /// <summary>The words of dates in a language, folded and ready to look up.</summary>
@@ -55,7 +55,7 @@ internal sealed class DateWords
         NotYearAfter = Set(section.NotYearAfter);
         NotYearBefore = Set(section.NotYearBefore);
         LetterDate = Set(section.LetterDate);
-        Weekdays = Set(section.Weekdays);
+        Weekdays = Number(section.Weekdays);
         Relative = new PhraseTable<YearSource>();
         Relative.Add(section.SameYear, YearSource.Same);
         Relative.Add(section.ThisYear, YearSource.This);
@@ -82,7 +82,8 @@ internal sealed class DateWords
     public FrozenSet<string> NotYearAfter { get; }
     public FrozenSet<string> NotYearBefore { get; }
     public FrozenSet<string> LetterDate { get; }
-    public FrozenSet<string> Weekdays { get; }
+    /// <summary>Forms of the days of the week: 1 is Monday.</summary>
+    public FrozenDictionary<string, int> Weekdays { get; }
     public PhraseTable<YearSource> Relative { get; }
     public PhraseTable<bool> Gazettes { get; }
     public PhraseTable<bool> Published { get; }

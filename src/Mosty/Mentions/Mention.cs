@@ -51,4 +51,8 @@ public sealed record DocumentMentions(
     IReadOnlyList<OrganisationMention> Organisations,
     IReadOnlyList<InstrumentMention> Instruments,
     IReadOnlyList<ReferenceNumberMention> References,
-    IReadOnlyList<AmountMention> Amounts);
+    IReadOnlyList<AmountMention> Amounts)
+{
+    /// <summary>What looks like a date but cannot be, or does not fit its weekday.</summary>
+    public IReadOnlyList<DateProblem> DateProblems { get; init; } = [];
+}

@@ -6,7 +6,7 @@ public static class MentionReader
     public static DocumentMentions Read(ReadingContext context)
     {
         var territories = TerritoryReader.Read(context);
-        var dates = DateReader.Read(context);
+        var (dates, problems) = DateReader.ReadAll(context);
         var people = PersonReader.Read(context, territories);
         return new DocumentMentions(
             dates,
@@ -15,6 +15,9 @@ public static class MentionReader
             OrganisationReader.Read(context, territories),
             InstrumentReader.Read(context),
             ReferenceNumberReader.Read(context),
-            AmountReader.Read(context));
+            AmountReader.Read(context))
+        {
+            DateProblems = problems,
+        };
     }
 }

@@ -131,7 +131,7 @@ public static class OrganisationReader
 
     /// <summary>The nominative of an adjective that agrees with the head; null when the word is no such adjective.</summary>
     private static string? Agreeing(string word, OrganisationWords words, PersonWords people, FormReading head) =>
-        words.AdjectiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)) && people.Nouns.Nominative(word, head.Gender, head.Cases & ~Cases.Nominative, out _) is { } found
+        words.AdjectiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)) && people.Nouns.Nominative(word, head.Gender, head.Cases & ~Cases.Nominative) is { } found
         && Folding.Fold(found[^1]) is 'y' or 'i' or 'a' or 'e' ? found : null;
 
     private sealed class OrganisationWords

@@ -40,7 +40,7 @@ public static class PublicationDate
                 return place;
             if (i >= Head || date.First.Day is null || document.Blocks[i].Span.Length > Longest)
                 continue;
-            if (alone is null && IsAlone(own, date))
+            if (alone is null && IsAlone(own, date, words))
                 alone = place;
             else if (letter is null && IsLetterhead(own, date, words))
                 letter = place with { IsLabelled = false };
@@ -61,7 +61,7 @@ public static class PublicationDate
             var marks = 0;
             for (; clear && next < date; next++)
             {
-                clear = tokens[next].Kind == TokenKind.Punctuation || words.LetterDate.Contains(tokens[next].Folded) || words.Weekdays.Contains(tokens[next].Folded);
+                clear = tokens[next].Kind == TokenKind.Punctuation || words.LetterDate.Contains(tokens[next].Folded) || words.Weekdays.ContainsKey(tokens[next].Folded);
                 marks += tokens[next].Is(".") ? 1 : 0;
             }
 
@@ -73,16 +73,15 @@ public static class PublicationDate
     }
 
     /// <summary>Nothing but the date, a weekday and a time.</summary>
-    private static bool IsAlone(List<Token> tokens, DateExpression date)
+    private static bool IsAlone(List<Token> tokens, DateExpression date, DateWords words)
     {
-        if (date.From > 2)
-            return false;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if ((i < date.From || i >= date.To) && tokens[i].Kind == TokenKind.Word && (i < date.From ? tokens[i].Folded.Length < 2 : tokens[i].Folded.Length > 5))
+        for (var i = 0; i < date.From; i++)
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !words.Weekdays.ContainsKey(tokens[i].Folded) && !words.LetterDate.Contains(tokens[i].Folded)))
                 return false;
-        }
-
+        // Behind it a time: "godz. 12:18", "12:30 Uhr".
+        for (var i = date.To; i < tokens.Count; i++)
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Folded.Length > 5)
+                return false;
         return tokens.Count - date.To <= 7;
     }
 

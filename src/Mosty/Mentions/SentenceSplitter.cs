@@ -114,7 +114,9 @@ public static class SentenceSplitter
     private static bool GoesOn(DocumentText document, IReadOnlyList<Token> tokens, int start, int last, int next, SentenceWords words)
     {
         var (from, to) = (document.Blocks[tokens[last].Block], document.Blocks[tokens[next].Block]);
-        if (from.Kind is BlockKind.TableRow or BlockKind.Heading || to.Kind is not BlockKind.Paragraph)
+        // A heading of plain text is a guess from a short line; it goes on when the next line begins in lower case.
+        var guessed = from.Kind == BlockKind.Heading && document.MediaType is not "text/html";
+        if (from.Kind == BlockKind.TableRow || (from.Kind == BlockKind.Heading && !guessed) || to.Kind is not BlockKind.Paragraph)
             return false;
         var (end, begin) = (tokens[last], tokens[next]);
         if (end.Kind == TokenKind.Punctuation && (IsTerminal(end.Folded) || end.Is(":") || end.Is(";")) && !EndsInAbbreviation(tokens, start, last, words))
@@ -125,7 +127,7 @@ public static class SentenceSplitter
         // "a) …", "b. …" is the next item of a list.
         if (begin.Span.Length == 1 && next + 1 < tokens.Count && (tokens[next + 1].Is(")") || tokens[next + 1].Is(".")))
             return false;
-        return open || !begin.Capitalised;
+        return (open && !guessed) || !begin.Capitalised;
     }
 
     private static bool EndsInAbbreviation(IReadOnlyList<Token> tokens, int start, int last, SentenceWords words) =>

@@ -51,7 +51,7 @@ internal static class BaseForm
             if (i == 0 && given is not null)
             {
                 score += given.StartsWith(names[0][..Math.Min(2, names[0].Length)], StringComparison.Ordinal) ? OfSpelling : 0;
-                result[0] = given;
+                result[0] = Spelled(given, names[0]);
                 continue;
             }
 
@@ -60,7 +60,7 @@ internal static class BaseForm
             // A name of two parts with a hyphen: both are declined.
             var dash = names[i].IndexOf('-');
             var tail = dash > 0 ? names[i][(dash + 1)..] : names[i];
-            if (words.Nouns.Nominative(tail, gender, one, out var ending) is not { } nominative)
+            if (words.Nouns.Nominative(tail, gender, one, i > 0, out var ending) is not { } nominative)
                 continue;
             declined++;
             plainly |= i > 0 && ending >= 2;
@@ -74,6 +74,13 @@ internal static class BaseForm
         if (given is null && !plainly && (expected == 0 || words.Nouns.Nominative(names[0], gender, one) is null) && !names[0].EndsWith('.'))
             return new Choice(names, score - 1);
         return new Choice(result, score);
+    }
+
+    /// <summary>The known name in the spelling of the text as far as they go together.</summary>
+    private static string Spelled(string known, string written)
+    {
+        var shared = Folding.Fold(known).AsSpan().CommonPrefixLength(Folding.Fold(written));
+        return shared <= Math.Min(known.Length, written.Length) ? written[..shared] + known[shared..] : known;
     }
 
     private static double Agreement(char? gender, Cases one, IReadOnlyList<FormReading> context)

@@ -30,7 +30,7 @@ internal sealed class Declension
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length == 7)
-                paradigms.Add(new Paradigm(parts[0][0], Ending(parts[1]), [.. parts.Skip(1).Select(p => p.Split('/').Select(Ending).ToArray())]));
+                paradigms.Add(new Paradigm(parts[0][0], parts[0].Length == 1, Ending(parts[1]), [.. parts.Skip(1).Select(p => p.Split('/').Select(Ending).ToArray())]));
         }
     }
 
@@ -54,16 +54,17 @@ internal sealed class Declension
     }
 
     /// <summary>The nominative of an unknown word that stands in one of the oblique cases; null when no paradigm has such an ending.</summary>
-    public string? Nominative(string word, char? gender, Cases cases) => Nominative(word, gender, cases, out _);
+    public string? Nominative(string word, char? gender, Cases cases) => Nominative(word, gender, cases, surname: false, out _);
 
     /// <param name="ending">Length of the ending that was recognised.</param>
-    public string? Nominative(string word, char? gender, Cases cases, out int ending)
+    /// <param name="surname">Only paradigms of surnames: where women's names are adjectives, their given names' endings do not count.</param>
+    public string? Nominative(string word, char? gender, Cases cases, bool surname, out int ending)
     {
         string? best = null;
         var length = 0;
         foreach (var paradigm in paradigms)
         {
-            if (gender is { } g && paradigm.Gender != g)
+            if ((gender is { } g && paradigm.Gender != g) || (surname && !paradigm.OfSurnames))
                 continue;
             for (var c = 1; c < paradigm.Endings.Length; c++)
             {
@@ -90,7 +91,7 @@ internal sealed class Declension
 
     private static string Ending(string text) => text == "-" ? "" : text;
 
-    private sealed record Paradigm(char Gender, string Nominative, string[][] Endings)
+    private sealed record Paradigm(char Gender, bool OfSurnames, string Nominative, string[][] Endings)
     {
         /// <summary>The nominative's vowel is not in the other cases: "Marek", "Marka".</summary>
         public bool Fleeting { get; } =

@@ -140,7 +140,7 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
         if (!first || head.Readings.Count == 0 || (head.Readings[0].Cases & Cases.Nominative) != 0)
             return word;
         var small = word.ToLowerInvariant();
-        return words.Nouns.Nominative(small, head.Readings[0].Gender, head.Readings[0].Cases, out var ending) is { } nominative && ending >= 2 && Languages.Folding.Fold(nominative[^1]) is 'y' or 'i' ? nominative : word;
+        return words.Nouns.Nominative(small, head.Readings[0].Gender, head.Readings[0].Cases, surname: false, out var ending) is { } nominative && ending >= 2 && Languages.Folding.Fold(nominative[^1]) is 'y' or 'i' ? nominative : word;
     }
 
     private bool Belongs(int i) =>
