@@ -65,6 +65,8 @@ internal sealed class NoiseMarker(NoiseWords words)
         if (IsPageMark(text, span))
             return NoiseKinds.PageMark;
         var folded = Folding.Fold(raw);
+        if (folded.Length == 0)
+            return null;
         return Label(folded) ?? Starting(folded) ?? Containing(folded) ?? Notice(folded) ?? (NoiseShapes.IsCopyright(raw) ? NoiseKinds.Copyright : null) ?? (NoiseShapes.IsPicture(raw) ? NoiseKinds.Gallery : null) ?? (NoiseShapes.IsBreadcrumb(raw) ? NoiseKinds.Breadcrumb : null)
             ?? (NoiseShapes.IsContact(folded, words) ? NoiseKinds.Contact : null);
     }
@@ -108,11 +110,13 @@ internal sealed class NoiseMarker(NoiseWords words)
 
     private string? Starting(string folded)
     {
-        foreach (var (phrase, kind) in words.Starts)
+        if (char.IsAsciiDigit(folded[0]))
+            return Array.Exists(words.Publication, phrase => NoiseShapes.IsStamp(folded, phrase)) ? NoiseKinds.Publication : null;
+        if (!words.Starts.TryGetValue(folded[0], out var starts))
+            return null;
+        foreach (var (phrase, kind) in starts)
             if (folded.StartsWith(phrase, StringComparison.Ordinal) && (folded.Length == phrase.Length || !char.IsLetter(folded[phrase.Length]))
                 && Fits(folded, kind))
-                return kind;
-            else if (kind == NoiseKinds.Publication && NoiseShapes.IsStamp(folded, phrase))
                 return kind;
         return null;
     }

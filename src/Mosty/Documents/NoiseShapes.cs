@@ -69,7 +69,7 @@ internal static class NoiseShapes
         return false;
     }
 
-    /// <summary>"150 21 Praha 5", "41-500 Chorzów", "95445 Bayreuth": a postal code opens the line.</summary>
+    /// <summary>"150 21 Praha 5", "45-082 Opole", "95445 Bayreuth": a postal code opens the line.</summary>
     public static bool IsPostal(string folded)
     {
         var i = 0;

@@ -38,7 +38,9 @@ internal sealed class NoiseWords
     private NoiseWords(IReadOnlyList<NoiseSection> sections)
     {
         Exact = Kinds(sections.Select(s => s.Exact)).DistinctBy(e => e.Phrase).ToFrozenDictionary(e => e.Phrase, e => e.Kind);
-        Starts = [.. Kinds(sections.Select(s => s.Starts))];
+        var starts = Kinds(sections.Select(s => s.Starts)).ToList();
+        Starts = starts.GroupBy(s => s.Phrase[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        Publication = [.. starts.Where(s => s.Kind == NoiseKinds.Publication).Select(s => s.Phrase)];
         Contains = [.. Kinds(sections.Select(s => s.Contains))];
         CookieCues = Fold(sections.Select(s => s.CookieCues));
         BrowserWords = Fold(sections.Select(s => s.BrowserWords));
@@ -51,7 +53,10 @@ internal sealed class NoiseWords
 
     public FrozenDictionary<string, string> Exact { get; }
 
-    public (string Phrase, string Kind)[] Starts { get; }
+    /// <summary>By first letter: nearly every short line of every document is asked.</summary>
+    public FrozenDictionary<char, (string Phrase, string Kind)[]> Starts { get; }
+
+    public string[] Publication { get; }
 
     public (string Phrase, string Kind)[] Contains { get; }
 
