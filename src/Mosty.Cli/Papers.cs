@@ -1,34 +1,30 @@
+using Mosty.Documents;
+
 namespace Mosty.Cli;
 
-/// <summary>The files a person points at: files as given, folders with all that lies under them, in a fixed order.</summary>
-internal static class Papers
+/// <summary>A document to read, or why it cannot be had.</summary>
+/// <param name="Name">As shown to a person: the path given, for a member of an archive <c>archive.zip/member.txt</c>.</param>
+internal sealed record Paper(string Name, SourceFile? File, ReadFailure? Failure)
 {
-    /// <summary>
-    /// Paths in the order given; a folder's files sorted ordinally, depth first. Files and folders whose name begins with a dot
-    /// (version control, editors' leavings) are passed over inside folders, not when named.
-    /// </summary>
-    public static IReadOnlyList<string> Find(IEnumerable<string> given)
+    /// <summary>The documents at the paths given, in order, each opened when it is asked for; the members of an archive one by one.</summary>
+    public static IEnumerable<Paper> Open(IEnumerable<FoundFile> found)
     {
-        var found = new List<string>();
-        foreach (var path in given)
+        foreach (var place in found)
         {
-            if (Directory.Exists(path))
-                AddFolder(path, found);
-            else
-                found.Add(path);
-        }
+            var (file, failure) = place.Open();
+            if (file is null || !Archive.IsArchive(file))
+            {
+                yield return new Paper(place.Path, file, failure);
+                continue;
+            }
 
-        return found;
-    }
-
-    private static void AddFolder(string folder, List<string> found)
-    {
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder).Where(e => !Path.GetFileName(e).StartsWith('.')).Order(StringComparer.Ordinal))
-        {
-            if (!Directory.Exists(entry))
-                found.Add(entry);
-            else if (new DirectoryInfo(entry).LinkTarget is null) // a link to a folder could lead in a circle
-                AddFolder(entry, found);
+            var archive = Archive.Expand(file);
+            if (archive.Failure is { } broken)
+                yield return new Paper(place.Path, null, broken);
+            foreach (var member in archive.Members)
+                yield return new Paper(member.Name, member, null);
+            foreach (var member in archive.Failed)
+                yield return new Paper(member.Name, null, member.Failure);
         }
     }
 }

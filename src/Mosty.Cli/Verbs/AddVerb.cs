@@ -56,9 +56,9 @@ internal static class AddVerb
         Terminal terminal, OpenedRegister opened, IReadOnlyList<string> papers, AddOptions options, bool showDocuments, CancellationToken cancel)
     {
         var words = opened.Words;
-        var paths = Papers.Find(papers);
+        var found = SourceFiles.Enumerate(papers).ToList();
         var pipeline = new Pipeline(opened.Knowledge, new DocumentReader(opened.Knowledge));
-        using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), paths.Count);
+        using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), found.Count);
         var unloaded = 0;
         var summary = new AddDocuments(opened.Register, pipeline).Run(Load(), options, new Told(progress), cancel);
         progress.Clear();
@@ -77,18 +77,17 @@ internal static class AddVerb
 
         IEnumerable<SourceFile> Load()
         {
-            foreach (var path in paths)
+            foreach (var paper in Paper.Open(found))
             {
-                var (file, failure) = FileBytes.Load(path);
-                if (file is not null)
+                if (paper.File is not null)
                 {
-                    yield return file;
+                    yield return paper.File;
                     continue;
                 }
 
                 unloaded++;
                 progress.Clear();
-                Failures.Tell(terminal, path, failure!);
+                Failures.Tell(terminal, paper.Name, paper.Failure!);
             }
         }
     }

@@ -40,24 +40,24 @@ internal static class ReadVerb
         using var knowledge = KnowledgeFile.Open();
         var pipeline = new Pipeline(knowledge, new DocumentReader(knowledge));
         var words = terminal.Words(knowledge, pipeline.Gazetteer, request.Lang);
-        var paths = Papers.Find(request.Papers);
-        using var output = ReadOutput.Create(terminal, words, request.Format, request.Folder, paths.Count);
-        using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), paths.Count);
+        var found = SourceFiles.Enumerate(request.Papers).ToList();
+        using var output = ReadOutput.Create(terminal, words, request.Format, request.Folder, found.Count);
+        using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), found.Count);
         var failed = 0;
         var outcomes = InOrder.Select(
-            paths, path => (Path: path, Outcome: ReadOne(pipeline, path, request.Options, cancel)), Environment.ProcessorCount, cancel);
-        await foreach (var (path, outcome) in outcomes)
+            Paper.Open(found), paper => (paper.Name, Outcome: ReadOne(pipeline, paper, request.Options, cancel)), Environment.ProcessorCount, cancel);
+        await foreach (var (name, outcome) in outcomes)
         {
-            progress.Step(path);
+            progress.Step(name);
             if (outcome.Reading is { } reading)
             {
-                output.Add(path, reading);
+                output.Add(name, reading);
                 continue;
             }
 
             failed++;
             progress.Clear();
-            Failures.Tell(terminal, path, outcome.Failure!);
+            Failures.Tell(terminal, name, outcome.Failure!);
         }
 
         progress.Clear();
@@ -65,9 +65,6 @@ internal static class ReadVerb
         return failed > 0 ? MostyCommand.SomeFailed : MostyCommand.Done;
     }
 
-    private static ReadOutcome ReadOne(Pipeline pipeline, string path, ReadOptions options, CancellationToken cancel)
-    {
-        var (file, failure) = FileBytes.Load(path);
-        return file is null ? new ReadOutcome(null, null, failure) : pipeline.Read(file, options, cancel);
-    }
+    private static ReadOutcome ReadOne(Pipeline pipeline, Paper paper, ReadOptions options, CancellationToken cancel) =>
+        paper.File is { } file ? pipeline.Read(file, options, cancel) : new ReadOutcome(null, null, paper.Failure);
 }
