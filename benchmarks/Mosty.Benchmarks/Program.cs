@@ -1,7 +1,30 @@
-using System.Globalization;
 using Mosty.Benchmarks;
 
-// Mosty.Benchmarks register [PARTNERSHIPS]
-if (args is ["register", ..])
-    RegisterSpeed.Run(Console.Out, args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1000);
-return 0;
+var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
+{
+    ["cold"] = ColdRead.Measure,
+    ["batch"] = BatchRead.Measure,
+    ["gazetteer"] = GazetteerOpen.Measure,
+    ["page"] = PartnershipPage.Measure,
+    ["micro"] = MicroBenchmarks.Measure,
+    ["register"] = () =>
+    {
+        RegisterSpeed.Run(Console.Out, 1000);
+        return [];
+    },
+};
+var wanted = args.Length > 0 ? args : ["cold", "batch", "gazetteer", "page"];
+if (wanted.FirstOrDefault(w => !measures.ContainsKey(w)) is { } unknown)
+{
+    Console.Error.WriteLine($"there is no measure '{unknown}'; there are {string.Join(", ", measures.Keys)}");
+    return 2;
+}
+
+var kept = true;
+foreach (var figure in wanted.SelectMany(w => measures[w]()))
+{
+    Console.WriteLine(figure);
+    kept &= figure.Kept;
+}
+
+return kept ? 0 : 1;
