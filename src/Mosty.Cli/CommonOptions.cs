@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using Mosty.Knowledge;
+using Mosty.Languages;
 
 namespace Mosty.Cli;
 
 /// <summary>Options that several verbs share.</summary>
-internal static class CommonOptions
+internal static partial class CommonOptions
 {
     /// <summary>The environment variable that names the register's folder.</summary>
     public const string DataVariable = "MOSTY_DATA";
@@ -24,11 +28,30 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static Option<string?> Home() => new("--home")
+    public static Option<string?> Home()
     {
-        Description = "Key of the territory that speaks in these documents (PL-24, CZ-51, PL:Chorz\u00F3w); found by reading where not given",
-        HelpName = "KEY",
-    };
+        var home = new Option<string?>("--home")
+        {
+            Description = "Key of the territory that speaks in these documents (PL-24, CZ-51, PL:Chorz\u00F3w); found by reading where not given",
+            HelpName = "KEY",
+        };
+        home.Validators.Add(RequireKey);
+        return home;
+    }
+
+    /// <summary>The form of a territory's key: CZ, CZ-51, CZ:Brno, PL-14:Nowa.</summary>
+    public static void RequireKey(OptionResult given)
+    {
+        foreach (var key in given.Tokens.Select(t => t.Value).Where(k => !Key().IsMatch(k)))
+            given.AddError($"{key} is no key of a territory; keys look like CZ, CZ-51, CZ:Brno.");
+    }
+
+    /// <exception cref="WrongUseException">There is no lexicon of the language.</exception>
+    public static void RequireLanguage(KnowledgeFile knowledge, string? language)
+    {
+        if (language is not null && !Lexicon.Available(knowledge).Contains(language))
+            throw new WrongUseException($"'{language}' cannot be read; there are {string.Join(", ", Lexicon.Available(knowledge))}");
+    }
 
     public static Option<string?> Language() => new("--language")
     {
@@ -59,4 +82,7 @@ internal static class CommonOptions
         });
         return papers;
     }
+
+    [GeneratedRegex("^[A-Z]{2}(-[A-Z0-9]{1,3})?(:.+)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Key();
 }

@@ -43,7 +43,7 @@ internal static class Listing
         foreach (var line in listing.Lines)
             table.Add(
                 line.Id, Name(words, line), line.Since is { } since ? words.Date(since) : "", words.Term(line.Formal),
-                words.Term(line.Activity), line.LastContact is { } last ? words.Date(last) : "", string.Join(", ", line.Causes.Select(words.Term)));
+                line.Policy == Timelines.Policy.Open ? words.Term(line.Activity) : $"{words.Term(line.Activity)}; {words.Term(line.Policy)}", line.LastContact is { } last ? words.Date(last) : "", string.Join(", ", line.Causes.Select(words.Term)));
         if (table.Rows > 0)
             table.Write(terminal);
         terminal.Out.WriteLine(words.Say(

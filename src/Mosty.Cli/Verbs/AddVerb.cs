@@ -43,6 +43,7 @@ internal static class AddVerb
                 using var opened = OpenedRegister.Open(terminal, result, create: true, result.GetValue(home));
                 var options = new AddOptions(
                     result.GetValue(home), result.GetValue(language), result.GetValue(accept) ? result.GetValue(confidence) : null);
+                CommonOptions.RequireLanguage(opened.Knowledge, result.GetValue(language));
                 DemoFolder.TakeOver(opened.Register.Path);
                 return Run(terminal, opened, result.GetRequiredValue(papers), options, showDocuments: true, cancel);
             },

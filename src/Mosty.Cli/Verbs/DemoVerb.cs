@@ -25,12 +25,11 @@ internal static class DemoVerb
         return verb;
     }
 
-    private static int Run(Terminal terminal, ParseResult result, string[] papers, bool serve, int port, CancellationToken cancel)
+    private static int Run(Terminal terminal, ParseResult result, string[] papers, bool serve, int? port, CancellationToken cancel)
     {
         if (!string.IsNullOrEmpty(terminal.Environment(RegisterFolder.DatabaseVariable)))
             throw new WrongUseException($"demo works on a folder of its own; unset {RegisterFolder.DatabaseVariable}");
-        if (serve)
-            Portal.RequireFree(port);
+        var address = serve ? Portal.Address(terminal, port) : null;
         var folder = OpenedRegister.Folder(terminal, result);
         InstallPackages(terminal);
         DemoFolder.MakeFresh(folder, papers);
@@ -40,12 +39,12 @@ internal static class DemoVerb
             code = AddVerb.Run(
                 terminal, opened, papers.Length > 0 ? papers : [DemoFolder.Samples], new AddOptions(AcceptAbove: AddVerb.DefaultConfidence), showDocuments: false, cancel);
             Listing.Write(terminal, opened.Words, new ListPartnerships(opened.Register).Run(new PartnershipFilter()), "table");
-            if (serve)
-                terminal.Out.WriteLine(Environment.NewLine + opened.Words.Say("terminal.serving", ("address", Portal.Address(port))));
+            if (address is not null)
+                terminal.Out.WriteLine(Environment.NewLine + opened.Words.Say("terminal.serving", ("address", address)));
         }
 
         terminal.Out.Flush();
-        return serve ? Portal.Serve(folder, port) : code;
+        return address is null ? code : Portal.Serve(folder, port);
     }
 
     private static void InstallPackages(Terminal terminal)

@@ -16,6 +16,7 @@ internal static class ListVerb
         {
             Description = "Only with a party that is, or lies within, this territory (PL, CZ-51)", HelpName = "KEY", Arity = ArgumentArity.OneOrMore,
         };
+        territory.Validators.Add(CommonOptions.RequireKey);
         var format = CommonOptions.Format("table (default), json or csv", "table", "json", "csv");
         var verb = new Command(
             "list",

@@ -38,6 +38,7 @@ internal static class ReadVerb
     private static async Task<int> Run(Terminal terminal, Request request, CancellationToken cancel)
     {
         using var knowledge = KnowledgeFile.Open();
+        CommonOptions.RequireLanguage(knowledge, request.Options.Language);
         var pipeline = new Pipeline(knowledge, new DocumentReader(knowledge));
         var words = terminal.Words(knowledge, pipeline.Gazetteer, request.Lang);
         var found = SourceFiles.Enumerate(request.Papers).ToList();

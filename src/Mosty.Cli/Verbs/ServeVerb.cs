@@ -25,8 +25,7 @@ internal static class ServeVerb
             }
 
             var number = result.GetValue(port);
-            Portal.RequireFree(number);
-            terminal.Error.WriteLine(Portal.Address(number));
+            terminal.Error.WriteLine(Portal.Address(terminal, number));
             return Portal.Serve(OpenedRegister.Folder(terminal, result), number);
         });
         return verb;

@@ -12,6 +12,9 @@ public sealed class WrongUseTests
     [InlineData("list", "--formal", "lovely")]
     [InlineData("add", "x.txt", "--accept", "--confidence", "7")]
     [InlineData("serve", "--port", "0")]
+    [InlineData("read", "x.txt", "--home", "Brno")]
+    [InlineData("read", "x.txt", "--language", "tlh")]
+    [InlineData("list", "--territory", "cz51")]
     [InlineData("frobnicate")]
     public async Task Wrong_use_is_2_says_why_and_writes_no_data(params string[] args)
     {
