@@ -45,7 +45,7 @@ internal sealed class ReadingScore
     }
 
     /// <summary>0 for no fit; else the more the better: parties, place in the text, date.</summary>
-    private static double Fit(string text, Expected.Item gold, Statements.Statement found)
+    private static double Fit(string text, Expected.Item gold, Mosty.Statements.Statement found)
     {
         if (!gold.AltKinds.Append(gold.Kind).Contains(Snake(found.Kind.ToString())))
             return 0;
