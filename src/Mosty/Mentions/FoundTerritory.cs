@@ -30,6 +30,8 @@ internal sealed class FoundTerritory
     public bool AfterArticle { get; init; }
     /// <summary>The head of an organisation's name stands before it.</summary>
     public bool InOrganisation { get; init; }
+    /// <summary>A word such as "mayor" stands before it.</summary>
+    public bool AfterHead { get; init; }
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
     public bool InLongerName { get; init; }
@@ -47,5 +49,6 @@ internal sealed class FoundTerritory
 /// <param name="Territory">Index in the tables.</param>
 /// <param name="Cost">Endings and lost letters that had to be supposed.</param>
 /// <param name="Marks">Letters whose marks the name does not have.</param>
+/// <param name="Local">The name is the local official one.</param>
 /// <param name="OwnLanguage">The name is the local one or of the document's language.</param>
-internal readonly record struct NameOption(int Territory, NameKind Kind, int Cost, int Marks, bool OwnLanguage);
+internal readonly record struct NameOption(int Territory, NameKind Kind, int Cost, int Marks, bool OwnLanguage, bool Local);

@@ -52,8 +52,9 @@ internal sealed class TerritoryFinder
                     return Listed(Keep(typed), type!);
                 }
 
+                // A whole name with one wrong letter in it is nearer than a name of no table.
                 if (made is not null)
-                    return Listed(Keep(made), type!);
+                    return Listed(Keep(NameAt(i, null, i) ?? made), type!);
             }
         }
 
@@ -145,6 +146,7 @@ internal sealed class TerritoryFinder
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
             AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
             InOrganisation = InOrganisation(start),
+            AfterHead = previous.Folded is { } head && Array.Exists(lexicon.Heads, h => head.StartsWith(h, StringComparison.Ordinal)),
             AtSentenceStart = first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
             IsPerson = single && type is null && IsPerson(i, previous, next),

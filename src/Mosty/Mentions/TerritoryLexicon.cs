@@ -22,6 +22,7 @@ internal sealed class TerritoryLexicon
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
+        Heads = [.. Words(section.Heads)];
         Organisations = [.. Words(section.Organisations)];
         Between = Words(section.Between).ToHashSet(StringComparer.Ordinal);
         IsSlavic = section.AdjectiveBase.Count > 0;
@@ -56,6 +57,9 @@ internal sealed class TerritoryLexicon
 
     /// <summary>Beginnings of words that head the name of an organisation, folded.</summary>
     public string[] Organisations { get; }
+
+    /// <summary>Beginnings of words that stand before the name of a place: whose mayor, whose people.</summary>
+    public string[] Heads { get; }
 
     /// <summary>Words that may stand between a type word and its name: "miasto partnerskie X".</summary>
     public HashSet<string> Between { get; }
@@ -107,6 +111,7 @@ internal sealed record TerritoryLexiconSection
     public string? Ours { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
+    public string? Heads { get; init; }
     public string? Articles { get; init; }
     public string? Organisations { get; init; }
     public IReadOnlyDictionary<string, string> AdjectiveBase { get; init; } = new Dictionary<string, string>();

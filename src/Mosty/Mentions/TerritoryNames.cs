@@ -50,7 +50,7 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
             Reach(child, token, cost + form.Cost, depth);
         }
 
-        if (!found && depth > 0 && tokens[token].Folded.Length >= 4)
+        if (!found && depth > 0 && tokens[token].Folded.Length >= (tokens[token].Capitalised ? 4 : 6))
             WalkMisspelt(node, token, cost, depth);
     }
 
@@ -62,26 +62,23 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
             Walk(node, token + 1, cost, depth + 1);
     }
 
-    /// <summary>Inside a name that has begun, a word with one wrong letter (or one ending and one wrong letter) is taken for the name's own.</summary>
+    /// <summary>Inside a name that has begun, a word with one wrong letter is taken for the name's own.</summary>
     private void WalkMisspelt(int node, int token, int cost, int depth)
     {
         var word = tokens[token].Folded.AsSpan();
         foreach (ref readonly var edge in tables.Edges(node))
         {
             var own = tables.Word(edge.Word);
-            if (own.Length >= 4 && own[0] != GazetteerLayout.StemMark && Math.Abs(own.Length - word.Length) <= 2 && own[0] == word[0]
-                && Differences(own, word) <= 1)
+            if (own.Length == word.Length && own[0] == word[0] && Differences(own, word) == 1)
                 Reach(edge.Node, token, cost + 2, depth);
         }
     }
 
-    /// <summary>Letters that differ in the part both have, the last letter of the longer form left out of account when it is an ending.</summary>
     private static int Differences(ReadOnlySpan<char> own, ReadOnlySpan<char> word)
     {
-        var (length, wrong) = (Math.Min(own.Length, word.Length), 0);
-        for (var i = 0; i < length; i++)
-            if (own[i] != word[i] && !(own.Length != word.Length && i == length - 1))
-                wrong++;
+        var wrong = 0;
+        for (var i = 0; i < own.Length; i++)
+            wrong += own[i] == word[i] ? 0 : 1;
         return wrong;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
                 if (level == TerritoryLevel.Country && IsForeign(meaning))
                     continue;
                 var marks = adjective || match.End - token > 1 ? 0 : TerritoryMarks.Foreign(context.Tokens[token].Span.In(context.Text), tables.String(meaning.Name));
-                Add(options, new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning)));
+                Add(options, new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning), meaning.Language1 == ' ' && (meaning.Kind & NameKind.Proper) != 0));
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         if (tables.FindWord(word) is >= 0 and var number && tables.Child(GazetteerLayout.Root, number) is > 0 and var node)
             foreach (ref readonly var meaning in tables.Meanings(node))
                 if (context.Gazetteer.CountryAt(meaning.Territory) is "CN" or "KR" or "TW" or "VN")
-                    Add(options, new NameOption(meaning.Territory, meaning.Kind, 1, 0, IsOwn(meaning)));
+                    Add(options, new NameOption(meaning.Territory, meaning.Kind, 1, 0, IsOwn(meaning), false));
         return options;
     }
 

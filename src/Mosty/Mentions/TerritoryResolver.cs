@@ -20,6 +20,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         }
 
         countries.Clear();
+        typedNames.Clear();
         Weigh();
         foreach (var name in found)
             if (name.Options.Exists(o => Level(o) == TerritoryLevel.Country))
@@ -29,9 +30,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         foreach (var name in found)
             Choose(name);
         CountChosen();
-        foreach (var name in found)
-            if (name is { Type: not null, Chosen: >= 0 })
-                typedNames.TryAdd(Core(name), name.Chosen);
+        PlaceUnknown();
+        Remember(static name => name.Type is not null);
+        Remember(static name => name.CountryBeside is not null);
         foreach (var name in found)
             Choose(name);
     }
@@ -46,6 +47,28 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded))
                 && name.Options.TrueForAll(o => Level(o) == TerritoryLevel.Region))
                 (name.Type, name.IsAdjective) = (next.Type, false);
+        }
+    }
+
+    /// <summary>What a name means once beside its type word or its country, it means where it stands alone.</summary>
+    private void Remember(Func<FoundTerritory, bool> clear)
+    {
+        foreach (var name in found)
+            if (name.Chosen >= 0 && clear(name))
+                typedNames.TryAdd(Core(name), name.Chosen);
+    }
+
+    /// <summary>A unit of no table and of a type that no one country owns lies in the country named nearest, the home country last.</summary>
+    private void PlaceUnknown()
+    {
+        foreach (var name in found)
+        {
+            if (name is not { Unknown: not null, Type.Country: null, CountryBeside: null })
+                continue;
+            var nearest = found.Where(o => o is { Chosen: >= 0 } && o.Options.Exists(p => p.Territory == o.Chosen && Level(p) == TerritoryLevel.Country))
+                .Select(o => (Country: context.Gazetteer.CountryAt(o.Chosen), Distance: Math.Abs(o.Start - name.Start)))
+                .OrderBy(o => o.Country == lexicon.Country || o.Country == homeCountry).ThenBy(o => o.Distance).FirstOrDefault();
+            name.UnknownCountry = nearest.Country ?? name.UnknownCountry;
         }
     }
 
@@ -159,6 +182,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             score += Agreement(type, level, isCity, country, lexicon.Country);
         else if (level == TerritoryLevel.Region && country == homeCountry && row.Flags == 0 && (option.Kind & NameKind.WithType) == 0)
             score -= 0.5;
+        // A region that is called like its own town only in another language, and an abolished unit without its type word, are rarely meant.
+        else if (level == TerritoryLevel.Region && row.Flags == 0 && !option.Local && name.Options.Exists(o => Level(o) == TerritoryLevel.City && context.Gazetteer.CountryAt(o.Territory) == country))
+            score -= row.Successor >= 0 ? 5 : 1.4;
         if ((option.Kind & NameKind.WithType) != 0)
             score += 2;
         if (name.CountryBeside is { } beside)
@@ -196,6 +222,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             bar -= IsAtHome(option) && !name.InLongerName ? 2.2 : 0.7;
         else if (option.Cost > 0 && name.Words == 1)
             bar += 0.8;
+        if (name.AfterHead)
+            bar -= 1.2;
         if (name.CountryBeside is not null)
             bar -= 0.5;
         if (name.Words == 1)

@@ -14,9 +14,12 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
     /// <param name="end">Where the gazetteer's own name ends; 0 where it has none.</param>
     public FoundTerritory? Make(TypeForm? type, int start, int name, int end)
     {
-        if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network))
+        if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network or TerritoryLevel.Region))
             return null;
         var adjective = Adjective(name);
+        // "Obwod Abcki" is a region whose spelling no table has; "kraj Abc" may be anything.
+        if (type.Level == TerritoryLevel.Region && (adjective is null || end > 0 || !tokens[name].Capitalised))
+            return null;
         var stop = adjective is not null ? name + 1 : EndOfName(name, end);
         if (stop == name)
             return null;
