@@ -54,9 +54,9 @@ public sealed class ShowPartnership(RegisterFolder register)
     {
         var row = sql.First(
             """
-            select p.parties, a.parties, l.grew_from, l.home_parties, p.realm from partnership p
+            select p.parties, a.parties, l.grew_from, l.home_parties, p.realm, l.above from partnership p
             join partnership_row l on l.partnership = p.id left join partnership a on a.id = l.above where p.id = @p0
-            """, r => (Parties: r.GetString(0), Above: r.Text(1), GrewFrom: r.Text(2), Home: r.GetString(3), Realm: r.GetString(4)), id);
+            """, r => (Parties: r.GetString(0), Above: r.Text(1), GrewFrom: r.Text(2), Home: r.GetString(3), Realm: r.GetString(4), AboveId: r.Text(5)), id);
         if (row.Parties is null)
             return (null, null);
         var accepted = RealmReader.ReadFacts(sql, id).Select(f => (Claim: Accepted.Of(f.Claim, long.MaxValue), f.Role)).Where(f => f.Claim is not null).ToList();
@@ -70,8 +70,23 @@ public sealed class ShowPartnership(RegisterFolder register)
             homes,
             row.Above is null ? null : Realms.Split(row.Above),
             row.GrewFrom is null ? [] : [.. row.GrewFrom.Split('\n').Select(Realms.Split)],
-            links.Count > 0 ? links : null);
+            links.Count > 0 ? links : null,
+            FromAbove(sql, row.AboveId));
         return (file, EventIds.Assign(TimelineBuilder.Build(file, register.Rules), accepted.Select(f => f.Claim!)));
+    }
+
+    /// <summary>What is on file of the partnerships it stands under, nearest first.</summary>
+    private static List<Evidence> FromAbove(Sql sql, string? above)
+    {
+        var evidence = new List<Evidence>();
+        for (var seen = new HashSet<string>(StringComparer.Ordinal); above is not null && seen.Add(above);)
+        {
+            evidence.AddRange(RealmReader.ReadFacts(sql, above).Where(f => f.Role == FactRole.Own)
+                .Select(f => Accepted.Of(f.Claim, long.MaxValue)).OfType<Accepted>().Select(a => a.ToEvidence()));
+            above = sql.First("select above from partnership_row where partnership = @p0", r => r.Text(0), above);
+        }
+
+        return evidence;
     }
 
     private (PartnershipFile? File, Timeline? Timeline) AsKnown(Sql sql, string id, long known)

@@ -15,7 +15,7 @@ internal static class EndingRule
         var causes = words.Causes(act.Sources);
         var kept = before?.Because ?? [];
         Step Note(params Reason[] reasons) =>
-            new(act.From, before?.Formal ?? Formal.Undocumented, [.. kept, .. reasons], []);
+            new(act.From, before?.Formal ?? Formal.Undocumented, [.. kept, .. reasons], before?.Causes ?? []);
         Step Over(DateOnly day, Formal formal, params Reason[] reasons) =>
             new(day, formal, [.. reasons, .. CauseTold(act, causes)], causes);
         var date = act.Event.Date?.Value;

@@ -94,11 +94,14 @@ internal sealed class ForceRule(Deck deck, string? type, PartnershipFile file, S
 
     private void Finish(PlacedEvent act, List<Step> steps)
     {
-        var before = new Step(act.From, steps[^1].Formal == Formal.Suspended && act.Statement.Act == Act.Resumed ? living : steps[^1].Formal, standing, []);
+        // A heading or a proposal that follows the end tells nothing new; only a resumption does.
+        if (over && act.Statement.Act != Act.Resumed)
+            return;
+        var before = act.Statement.Act == Act.Resumed ? new Step(act.From, living, standing, []) : steps[^1];
         foreach (var step in EndingRule.Steps(act, before, deck.Told(s => s.Notice) ?? act.Told(s => s.Notice), file, rules.Words))
         {
             steps.Add(step);
-            over = step.Formal is Formal.Ended or Formal.EndedAsStated or Formal.Expired;
+            over = step.Formal is Formal.Ended or Formal.EndedAsStated or Formal.Expired && step.From <= act.To;
         }
     }
 }

@@ -23,7 +23,9 @@ internal sealed record StateWord(
         var stated = events.Where(e => e.Event.Kind == StatementKind.State && e.Event.Through is null
             && e.Statement.Status is PartnershipStatus.Active or PartnershipStatus.Dormant).Select(e => FromState(e, events, words)).ToList();
         if (stated.Count == 0)
-            stated.AddRange(file.Words.Where(w => w.Reading.Status is PartnershipStatus.Dormant).Select(w => FromWord(w, file, placing)));
+            stated.AddRange(FromUmbrella(file, placing));
+        if (stated.Count == 0)
+            stated.AddRange(file.Words.Where(w => w.Reading.Status is PartnershipStatus.Dormant).Select(w => FromWord(w, placing)));
         return [.. stated.OrderBy(w => w.Day).ThenBy(w => w.Sources.Count == 0 ? "" : w.Sources[0].Statement.Id, StringComparer.Ordinal)];
     }
 
@@ -44,15 +46,24 @@ internal sealed record StateWord(
             causes, state.Sources);
     }
 
-    private static StateWord FromWord(PartnershipWord word, PartnershipFile file, Placing placing)
+    private static StateWord FromWord(PartnershipWord word, Placing placing) => new(
+        PartnershipStatus.Dormant, placing.TellingOf(word.Source) ?? DateOnly.MinValue, null,
+        word.Source.Published is { } published ? Because.Of("dormant-told-in", ("date", published.Value)) : Because.Of("dormant-told-undated"),
+        [], [], []);
+
+    // "The towns' cooperation depends on the region's, and that has lost intensity": told of the umbrella, meant for what stands under it too,
+    // when one document speaks of both.
+    private static IEnumerable<StateWord> FromUmbrella(PartnershipFile file, Placing placing)
     {
-        // The cause a source names for the umbrella is the cause below it, when it speaks of both in one document.
-        var above = (file.FromAbove ?? []).Where(e => e.Source.Sha256 == word.Source.Sha256
-            && e.Statement is { Kind: StatementKind.State, Status: PartnershipStatus.Dormant, Cause: Cause.Umbrella }).ToList();
-        Reason[] told = above.Count == 0 ? [] : [Because.Of("umbrella-stagnates", above, ("above", Because.Several(above[0].Statement.Parties)))];
-        return new StateWord(
-            PartnershipStatus.Dormant, placing.TellingOf(word.Source) ?? DateOnly.MinValue, null,
-            word.Source.Published is { } published ? Because.Of("dormant-told-in", ("date", published.Value)) : Because.Of("dormant-told-undated"),
-            told, above.Count == 0 ? [] : [Cause.Umbrella], above);
+        var spoken = file.Evidence.Select(e => e.Source.Sha256).Concat(file.Words.Select(w => w.Source.Sha256)).ToHashSet(StringComparer.Ordinal);
+        foreach (var evidence in (file.FromAbove ?? []).OrderBy(e => e.Source.Sha256, StringComparer.Ordinal).ThenBy(e => e.Statement.Start))
+        {
+            if (evidence.Statement is not { Kind: StatementKind.State, Status: PartnershipStatus.Dormant, Cause: Cause.Umbrella } || !spoken.Contains(evidence.Source.Sha256))
+                continue;
+            var day = evidence.Statement.Date?.Last ?? placing.TellingOf(evidence.Source) ?? DateOnly.MinValue;
+            yield return new StateWord(
+                PartnershipStatus.Dormant, day, null,
+                Because.Of("umbrella-stagnates", [evidence], ("above", Because.Several(evidence.Statement.Parties))), [], [Cause.Umbrella], [evidence]);
+        }
     }
 }

@@ -44,9 +44,14 @@ internal static class StatedRule
         foreach (var state in States(events).Where(s => s.Statement.Status == PartnershipStatus.Active))
             yield return new Step(state.From, Formal.Undocumented, Because.Of("called-partnership", state.Sources));
         foreach (var word in file.Words)
-            if (word.Reading.Status == PartnershipStatus.Active || words.CallsPartnership(word.Reading.Quote))
+            if (words.CallsPartnership(word.Reading.Quote) || (word.Reading.Status == PartnershipStatus.Active && !RestsOnContact(word, events)))
                 yield return new Step(word.Reading.Since?.First ?? placing.TellingOf(word.Source) ?? DateOnly.MinValue, Formal.Undocumented, Because.Of("called-partnership"));
     }
+
+    // A sentence that only tells of an offer or a wish to begin calls nothing a partnership yet.
+    private static bool RestsOnContact(PartnershipWord word, IReadOnlyList<PlacedEvent> events) =>
+        events.Where(e => e.Event.Kind == StatementKind.Contact).SelectMany(e => e.Sources)
+            .Any(e => e.Source.Sha256 == word.Source.Sha256 && e.Statement.Start < word.Reading.End && word.Reading.Start < e.Statement.End);
 
     private static IEnumerable<PlacedEvent> States(IReadOnlyList<PlacedEvent> events) =>
         events.Where(e => e.Event.Kind == StatementKind.State && e.Event.Through is null);

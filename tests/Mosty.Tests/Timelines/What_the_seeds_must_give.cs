@@ -113,7 +113,7 @@ public class What_the_seeds_must_give
         var papers = new Papers("PL:Chorzów", "CN:Yingkou").Home("PL:Chorzów").In("reply", "PL:Chorzów", "2020-03-02", SourceRank.Letter)
             .Tell(StatementKind.Visit, "2013-07-02/2013-07-03").Tell(StatementKind.Visit, "2013-09-23/2013-09-27", s => s with { Parties = ["CN-LN", "CN:Yingkou", "PL-24", "PL:Chorzów"], Host = "CN:Yingkou" })
             .Tell(StatementKind.Contact, null, s => s with { Act = Act.Declared })
-            .Word(PartnershipStatus.Dormant)
+            .Word(PartnershipStatus.Active)
             .Above(StatementKind.State, null, ["CN-LN", "PL-24"], s => s with { Status = PartnershipStatus.Dormant, Cause = Cause.Umbrella });
 
         var now = papers.On("2021-01-01");

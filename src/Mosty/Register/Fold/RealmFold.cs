@@ -61,10 +61,19 @@ internal sealed class RealmFold(Hierarchy hierarchy, IReadOnlySet<string> homes,
             HomeKeys(draft, drafts),
             draft.Above is { } umbrella ? drafts[umbrella].Parties : null,
             [.. draft.Words.SelectMany(w => w.Word!.GrewFrom ?? []).Select(Realms.Join).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Realms.Split)],
-            links.Count > 0 ? links : null);
+            links.Count > 0 ? links : null,
+            [.. Umbrellas(draft, drafts).SelectMany(u => u.Own).Select(a => a.ToEvidence())]);
         var timeline = EventIds.Assign(TimelineBuilder.Build(file, rules), draft.Own.Concat(draft.Below));
         var facts = draft.Own.Select(a => (a.Id, FactRole.Own)).Concat(draft.Words.Select(a => (a.Id, FactRole.Word))).Concat(draft.Below.Select(a => (a.Id, FactRole.Below)));
         return new FoldedPartnership(file, timeline, [.. facts.Distinct()], draft.Founders.Min(a => a.FirstAccepted), draft.Own.Concat(draft.Words).All(a => a.SeenByPerson));
+    }
+
+    /// <summary>What it stands under, nearest first.</summary>
+    private static IEnumerable<Draft> Umbrellas(Draft draft, Dictionary<string, Draft> drafts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { draft.Key };
+        for (var above = draft.Above; above is not null && seen.Add(above); above = drafts[above].Above)
+            yield return drafts[above];
     }
 
     /// <summary>The homes, and the parties that count as home: what lies within one, and the region above a town of ours that has its own partnership under it.</summary>

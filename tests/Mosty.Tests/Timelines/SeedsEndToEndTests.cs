@@ -1,0 +1,79 @@
+using Mosty.Documents;
+using Mosty.Knowledge;
+using Mosty.Register;
+using Mosty.Statements;
+using Mosty.Timelines;
+
+namespace Mosty.Tests.Timelines;
+
+/// <summary>From the bytes of the five seed documents to their standings. Shown as skipped where <c>../shared/seeds</c> is not beside the repository.</summary>
+public sealed class SeedsEndToEndTests(SeedRegister seeds) : IClassFixture<SeedRegister>
+{
+    [Theory]
+    [InlineData("CZ-51/IT-23", Formal.InForce, Activity.Dormant, "leadership")]
+    [InlineData("CZ-51/VN-23", Formal.InForce, Activity.Dormant, "distance, culture")]
+    [InlineData("CZ-51/TR-16", null, Activity.Dormant, "culture")]
+    [InlineData("CZ-51/RU-ORE", Formal.Ended, null, "war")]
+    [InlineData("CZ-51/NO-15", Formal.EndedAsStated, null, "partnerpolicy")]
+    [InlineData("CZ:Nový Bor/RU:Mednogorsk", Formal.InForce, Activity.Unknown, "")]
+    [InlineData("PL-24/CN-LN", null, Activity.Dormant, "umbrella")]
+    [InlineData("PL:Chorzów/CN:Yingkou", Formal.Contacts, Activity.Dormant, "umbrella")]
+    public void Standings_of_the_seeds(string parties, Formal? formal, Activity? activity, string causes)
+    {
+        var standing = seeds.Page(parties).Standing;
+        standing.Formal.ShouldBe(formal ?? standing.Formal);
+        standing.Activity.ShouldBe(activity ?? standing.Activity);
+        string.Join(", ", standing.Causes).ToLowerInvariant().ShouldBe(causes);
+    }
+
+    [Fact]
+    public void Orenburg_ended_on_1_March_2022_bars_contact_and_says_what_no_paper_shows()
+    {
+        var page = seeds.Page("CZ-51/RU-ORE");
+        page.Timeline.On(new DateOnly(2022, 2, 28)).Formal.ShouldBe(Formal.InForce);
+        page.Timeline.On(new DateOnly(2022, 3, 1)).Formal.ShouldBe(Formal.Ended);
+        page.Standing.Policy.ShouldBe(Policy.Barred);
+        page.Standing.Because.ShouldContain(r => r.Rule == "receipt-not-shown");
+        page.Timeline.Conflicts.ShouldContain(c => c.Code == "two-titles");
+    }
+}
+
+/// <summary>A register of the five seeds, made once: added and accepted as the command does.</summary>
+public sealed class SeedRegister : IDisposable
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "mosty-test-" + Guid.NewGuid().ToString("N"));
+    private readonly KnowledgeFile? knowledge;
+    private readonly RegisterFolder? register;
+
+    public SeedRegister()
+    {
+        if (Seeds() is not { } seeds)
+            return;
+        knowledge = KnowledgeFile.Open();
+        register = RegisterFolder.Open(folder, knowledge, TimeProvider.System);
+        var files = Directory.EnumerateFiles(seeds, "*.txt").Order(StringComparer.Ordinal).Select(p => new SourceFile(Path.GetFileName(p), File.ReadAllBytes(p)));
+        new AddDocuments(register, new Pipeline(knowledge, DocumentReader.Open(knowledge))).Run(files, new AddOptions(AcceptAbove: 0.5));
+    }
+
+    internal PartnershipPage Page(string parties)
+    {
+        Assert.SkipWhen(register is null, "../shared/seeds is not here");
+        return new ShowPartnership(register!).Run(parties, new DateOnly(2026, 1, 1)).Page.ShouldNotBeNull($"no partnership {parties}");
+    }
+
+    public void Dispose()
+    {
+        register?.Dispose();
+        knowledge?.Dispose();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static string? Seeds()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, "Mosty.slnx")))
+                return Path.Combine(at.FullName, "..", "shared", "seeds") is var seeds && Directory.Exists(seeds) ? seeds : null;
+        return null;
+    }
+}
