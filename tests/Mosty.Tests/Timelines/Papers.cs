@@ -66,7 +66,9 @@ internal sealed class Papers(params string[] parties)
 
     public Papers Word(PartnershipStatus status, string? since = null, string quote = "")
     {
-        words.Add(new PartnershipWord(new PartnershipReading([.. parties], status, PartialDate.Parse(since), quote, 1, 0, 0), page));
+        // It rests on what was told last.
+        var (start, end) = evidence.Count == 0 ? (0, 0) : (evidence[^1].Statement.Start, evidence[^1].Statement.End);
+        words.Add(new PartnershipWord(new PartnershipReading([.. parties], status, PartialDate.Parse(since), quote, 1, start, end), page));
         return this;
     }
 
