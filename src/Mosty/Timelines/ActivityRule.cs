@@ -81,6 +81,9 @@ internal sealed class ActivityRule
             return Activity.Unknown;
         }
 
+        // An undated contact only has a place in the text; the last dated one is what can be proven.
+        if (!last.IsDated && contacts.Where(c => c.IsDated && c.From <= day).MaxBy(c => (c.To, c.From)) is { } dated)
+            reasons.Add(Contact(dated));
         reasons.Add(Contact(last));
         var quiet = QuietFrom(last) <= day;
         if (onlyOthersTell && (quiet || contacts.All(c => c.Event.Kind == StatementKind.Agreement)))

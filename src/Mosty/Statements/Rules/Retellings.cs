@@ -89,6 +89,7 @@ internal static class Retellings
                 Answered = x.Answered ?? y.Answered,
                 Title = x.Title ?? y.Title,
                 Until = x.Until ?? y.Until,
+                Acts = x.Acts ?? y.Acts ?? PartySides.Of(a, b),
                 OnBehalfOf = x.OnBehalfOf ?? y.OnBehalfOf,
                 Rank = x.Rank ?? y.Rank,
                 Confidence = Math.Max(x.Confidence, y.Confidence),
