@@ -14,9 +14,24 @@ internal static class PartnerPhrases
         if (scene.Home is null)
             yield break;
         foreach (var view in scene.Sentences)
+        {
             foreach (var hit in view.Of(Words.Partner))
                 foreach (var sighting in Sightings(scene, view, hit))
                     yield return sighting;
+            if (view.Index > 0 && view.Has(Words.Listed) && scene.Sentences[view.Index - 1] is var before && (before.Has(Words.Partner) || before.Has(Words.PartnerList)))
+                foreach (var sighting in Listed(scene, view))
+                    yield return sighting;
+        }
+    }
+
+    /// <summary>"We have three partners. They are A since 2002, B and C, both since 2006."</summary>
+    private static IEnumerable<PartnerSighting> Listed(Scene scene, SentenceView view)
+    {
+        foreach (var naming in view.Namings.Where(n => n is { IsName: true, IsCountry: false, Qualifies: false, IsWeak: false } && scene.IsForeign(n.Key)))
+        {
+            var clause = new Clause(scene, view, view.First, view.End, naming.First, naming.End);
+            yield return new PartnerSighting([scene.Home!, naming.Key], QuoteChooser.Choose(clause), null, view.Dates.FirstOrDefault(d => d.First >= naming.End).Mention?.Value, true);
+        }
     }
 
     private static IEnumerable<PartnerSighting> Sightings(Scene scene, SentenceView view, Hit hit)

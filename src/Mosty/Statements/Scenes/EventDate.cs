@@ -14,9 +14,30 @@ internal static class EventDate
             return own;
         if (clause.Has(Triggers.Words.SameYear) && YearBefore(clause) is { } year)
             return year;
+        if (Leftover(clause, all) is { } leftover)
+            return leftover;
         // A date told before holds for what follows ("On 16 June they visited … and signed …"); one told of a later event does not.
         var dates = clause.View.Dates.Where(d => !IsCause(clause, d) && !IsBracketedElsewhere(clause, d)).ToList();
-        return dates.DistinctBy(d => d.Mention.Value).Count() == 1 && dates[0].First < clause.End ? dates[0].Mention.Value : null;
+        return dates.Count == 0 ? InSentenceBefore(clause) : dates.DistinctBy(d => d.Mention.Value).Count() == 1 && dates[0].First < clause.End ? dates[0].Mention.Value : null;
+    }
+
+    /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
+    private static PartialDate? Leftover(Clause clause, IReadOnlyList<Clause> all)
+    {
+        var before = all.Where(c => c.First < clause.First && c.End <= clause.First).ToList();
+        var taken = before.Select(c => Nearest(c, c.Dates)).OfType<PartialDate>().ToList();
+        var free = clause.View.Dates.Where(d => d.First < clause.First && !taken.Contains(d.Mention.Value)).ToList();
+        return taken.Count > 0 && free.Count > 0 ? free[^1].Mention.Value : null;
+    }
+
+    /// <summary>"It was 29 June 2004. The two governors sealed …": a short sentence that is only a date.</summary>
+    private static PartialDate? InSentenceBefore(Clause clause)
+    {
+        const int Shortest = 8;
+        if (clause.View.Index == 0)
+            return null;
+        var before = clause.Scene.Sentences[clause.View.Index - 1];
+        return before is { Dates.Count: 1, Namings.Count: 0, IsHeading: false } && before.End - before.First <= Shortest && before.Sentence.Block == clause.View.Sentence.Block ? before.Dates[0].Mention.Value : null;
     }
 
     /// <summary>"in the same year": that of the last date named before.</summary>

@@ -12,12 +12,12 @@ internal static class FocusReader
     public static void Follow(Scene scene)
     {
         var main = MainPartner(scene);
-        var recent = new List<(string Key, int Sentence)>();
+        var recent = new List<(string Key, int Sentence, int Token)>();
         foreach (var view in scene.Sentences)
         {
             recent.RemoveAll(r => view.Index - r.Sentence > Memory);
             var focus = new List<string>(view.Section?.Partners ?? []);
-            focus.AddRange(recent.OrderByDescending(r => r.Sentence).Select(r => r.Key));
+            focus.AddRange(recent.OrderByDescending(r => r.Token).Select(r => r.Key));
             if (main is not null)
                 focus.Add(main);
             view.Focus = [.. focus.Distinct(StringComparer.Ordinal)];
@@ -25,7 +25,7 @@ internal static class FocusReader
                 if (IsPartnerLike(scene, naming))
                 {
                     recent.RemoveAll(r => r.Key == naming.Key);
-                    recent.Add((naming.Key, view.Index));
+                    recent.Add((naming.Key, view.Index, naming.First));
                 }
         }
     }

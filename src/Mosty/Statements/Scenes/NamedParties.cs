@@ -8,7 +8,7 @@ internal static class NamedParties
     public static Parties In(Clause clause, int first, int end, PartyReading reading)
     {
         var scene = clause.Scene;
-        List<string> others = [], ours = [], places = [], countries = [], domestic = [];
+        List<string> others = [], ours = [], places = [], countries = [], domestic = [], beside = [];
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var naming in clause.View.Namings)
         {
@@ -38,10 +38,17 @@ internal static class NamedParties
                     others.Add(naming.Key);
             }
             else if ((naming.IsName || Keys.IsRegion(naming.Key)) && (naming.IsCountry ? reading.CountryForHome && !isPlace : !isPlace))
+            {
                 domestic.Add(naming.Key);
+                if (naming is { IsName: true, IsCountry: false, Role: Role.With or Role.Between } && Keys.IsLocal(naming.Key) == Keys.IsLocal(scene.Home) && !scene.IsHome(naming.Key))
+                    beside.Add(naming.Key);
+            }
         }
 
-        if (others.Count == 0)
+        // A partner of our own country, of our own level: district with district.
+        if (others.Count == 0 && countries.Count == 0)
+            others.AddRange(beside);
+        else if (others.Count == 0)
             others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c, named.Contains(c))));
         else
             others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));

@@ -54,6 +54,7 @@ internal static class Words
     public const string Cooperation = "cooperation";
     public const string Partner = "partner";
     public const string PartnerList = "partner_list";
+    public const string Listed = "listed";
     public const string Both = "both";
     public const string Ours = "ours";
     public const string Side = "side";
