@@ -27,6 +27,14 @@ public sealed class VisitAndMeetingRuleTests
         TextReading.Of(text, home, language).The(StatementKind.Plan).Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void The_head_of_a_report_on_a_journey_tells_a_visit()
+    {
+        var visit = TextReading.Of("Zpráva ze zahraniční cesty\n\nTermín: 3. 5. 2021\nMísto konání: Drážďany, Německo\nPořadatel: Liberecký kraj\n", "CZ-51", "cs").The(StatementKind.Visit);
+        (visit.Date?.Value, visit.Rule).ShouldBe(("2021-05-03", "trip_report"));
+        visit.Parties.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_letter_that_nobody_answered()
     {
         var letter = TextReading.Of("Dne 3. února 2011 jsme oslovili region Marche dopisem hejtmana. Na dopis nereagoval.", "CZ-20", "cs").The(StatementKind.Letter);

@@ -51,12 +51,12 @@ internal sealed class AgreementRule : EventRule
             yield break;
         var parties = PartyResolver.Resolve(clause);
         var date = EventDate.Of(clause, all);
-        if (!parties.AreTwo || !IsGrounded(clause, parties, date))
-            yield break;
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         var institutions = clause.Organisations.ToList();
         var seats = institutions.Select(o => InstitutionSeat.Of(clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var isInstitutional = institutions.Count >= 2 && seats.Count >= 2;
+        if (!isInstitutional && (!parties.AreTwo || !IsGrounded(clause, parties, date)))
+            yield break;
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
         var several = parties.Others.Count > 1 && clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).All(n => n.Role == Role.With);
         foreach (var group in several ? parties.Apart(parties.Others) : [parties.Others])

@@ -32,7 +32,7 @@ internal static class Retellings
     private static bool IsRetelling(Draft a, Draft b)
     {
         var (x, y) = (a.Statement, b.Statement);
-        if (x.Kind != y.Kind || x.Level != y.Level || !SameParties(x.Parties, y.Parties) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
+        if (x.Kind != y.Kind || x.Level != y.Level || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
             return false;
         if (x.Date is not null && y.Date is not null)
             return Compatible(x.Date, y.Date);
@@ -60,7 +60,8 @@ internal static class Retellings
         return (x.Kind, y.Kind) switch
         {
             (StatementKind.Meeting, StatementKind.Plan) => part.Clause.View == whole.Clause.View && !part.DateTold,
-            (StatementKind.Meeting, StatementKind.Visit) => near && (x.Date is null || x.Date == y.Date),
+            (StatementKind.Meeting, StatementKind.Visit) => (near || (x.Date is null && part.Clause.View.Index > whole.Clause.View.Index && part.Clause.View.Index - whole.Clause.View.Index <= Near))
+                && (x.Date is null || x.Date == y.Date) && (x.Place is null || y.Host is null || Keys.Country(x.Place) == Keys.Country(y.Host)),
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
             (StatementKind.Contact, StatementKind.Agreement) => part.Clause.View == whole.Clause.View && x.Date == y.Date && x.Act is null,
@@ -104,6 +105,10 @@ internal static class Retellings
 
     private static PartialDate? Finer(PartialDate? a, PartialDate? b) =>
         a is null ? b : b is null ? a : b.Last.DayNumber - b.First.DayNumber < a.Last.DayNumber - a.First.DayNumber ? b : a;
+
+    /// <summary>A stop on the journey told before: the same countries, no date of its own.</summary>
+    private static bool IsStop(Statement journey, Statement stop) =>
+        journey.Kind == StatementKind.Visit && stop.Date is null && journey.Parties.Select(Keys.Country).ToHashSet(StringComparer.Ordinal).SetEquals(stop.Parties.Select(Keys.Country));
 
     /// <summary>Equal, or one lies within the other: "2008" and "4 July 2008".</summary>
     private static bool Compatible(PartialDate a, PartialDate b) => (a.First <= b.First && a.Last >= b.Last) || (b.First <= a.First && b.Last >= a.Last);

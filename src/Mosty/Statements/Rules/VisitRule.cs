@@ -20,7 +20,7 @@ internal sealed class VisitRule : EventRule
         if (IsDenied(clause) || IsHabit(clause) || IsToldBefore(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true, CountryForHome: true));
-        if (!parties.AreTwo || !IsAboutUs(clause, parties))
+        if (!parties.AreTwo || !IsAboutUs(clause, parties) || (anchor.Detail == Words.Receive && !clause.Has(Words.Delegation) && !clause.Has(Words.Ours) && !clause.People.Any()))
             yield break;
         parties = Guests(clause, parties);
         var date = EventDate.Of(clause, all);

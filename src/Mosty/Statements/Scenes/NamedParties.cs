@@ -37,7 +37,7 @@ internal static class NamedParties
                 else if (!isPlace || reading.PlacesAreParties)
                     others.Add(naming.Key);
             }
-            else if ((naming.IsName || Keys.IsRegion(naming.Key)) && (naming.IsCountry ? reading.CountryForHome && !isPlace : !isPlace))
+            else if ((naming.IsName || Keys.IsRegion(naming.Key)) && (naming.IsCountry ? reading.CountryForHome && naming.Role == Role.Plain : !isPlace))
             {
                 domestic.Add(naming.Key);
                 if (naming is { IsName: true, IsCountry: false, Role: Role.With or Role.Between } && Keys.IsLocal(naming.Key) == Keys.IsLocal(scene.Home) && !scene.IsHome(naming.Key))

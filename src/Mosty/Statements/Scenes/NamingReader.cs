@@ -30,7 +30,7 @@ internal static class NamingReader
     {
         for (var i = first - 1; i >= Math.Max(0, Math.Max(before, first - Reach)); i--)
         {
-            if (tokens[i].Block != tokens[first].Block || (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is("\"") && !tokens[i].Is("\u201E") && !tokens[i].Is("-")))
+            if (tokens[i].Block != tokens[first].Block || tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is("\"") && !tokens[i].Is("\u201E") && !tokens[i].Is("-")))
                 break;
             foreach (var hit in hits)
                 if (hit.First == i && hit.End == i + 1 && ToRole(hit.Name) is { } role)

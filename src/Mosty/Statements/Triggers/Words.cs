@@ -40,6 +40,8 @@ internal static class Words
     public const string Future = "future";
     public const string NotHeld = "not_held";
     public const string Negation = "negation";
+    public const string DateLine = "date_line";
+    public const string PlaceLine = "place_line";
     public const string Habit = "habit";
     public const string Same = "same";
     public const string SameYear = "same_year";

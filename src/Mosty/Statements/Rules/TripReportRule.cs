@@ -1,0 +1,47 @@
+using Mosty.Statements.Scenes;
+using Mosty.Statements.Triggers;
+
+namespace Mosty.Statements.Rules;
+
+/// <summary>The head of a report on a journey: a line with its date, a line with the place abroad. Such a head tells a visit.</summary>
+internal static class TripReportRule
+{
+    /// <summary>Lines between the date and the place.</summary>
+    private const int Reach = 4;
+
+    public static IEnumerable<Draft> Read(Scene scene)
+    {
+        if (scene.Home is not { } home)
+            yield break;
+        foreach (var view in scene.Sentences)
+        {
+            if (!view.Has(Words.DateLine) || view.Dates.Count == 0)
+                continue;
+            var place = scene.Sentences.Skip(Math.Max(0, view.Index - Reach)).Take(2 * Reach + 1).FirstOrDefault(v => v.Has(Words.PlaceLine) && v.Namings.Any(n => n.IsName && scene.IsForeign(n.Key)));
+            if (place is null)
+                continue;
+            var there = place.Namings.First(n => n.IsName && scene.IsForeign(n.Key)).Key;
+            var (first, last) = view.Index <= place.Index ? (view, place) : (place, view);
+            var span = scene.SpanOf(first.First, last.End);
+            var quote = span.Length <= QuoteChooser.Longest ? span : scene.SpanOf(view.First, view.End) is { Length: <= QuoteChooser.Longest } line ? line : scene.Tokens[view.First].Span;
+            yield return new Draft(
+                new Statement
+                {
+                    Kind = StatementKind.Visit,
+                    Date = view.Dates[0].Mention.Value,
+                    Parties = [home, there],
+                    Host = there,
+                    Confidence = 0.85,
+                    Rule = "trip_report",
+                    Quote = quote.Of(scene.Text),
+                    Page = scene.Context.Document.PageAt(quote.Start),
+                    Start = quote.Start,
+                    End = quote.End,
+                },
+                new Clause(scene, view, view.First, view.End, view.First, view.End),
+                PartiesTold: true,
+                DateTold: true);
+            yield break;
+        }
+    }
+}
