@@ -38,7 +38,8 @@ public static class PersonReader
                     continue;
                 }
 
-                IReadOnlyList<FormReading> calls = title is { Count: > 0 } ? title : office?.To <= name.From ? office.Readings : [];
+                IReadOnlyList<FormReading> calls =
+                    title is { Count: > 0 } ? title : office?.To <= name.From ? office.Readings : name.First is null && before is not null ? before.Readings : [];
                 var start = TitleStart(tokens, words, name.From, begin);
                 var nominative = BaseForm.Of(name.Parts, name.First, calls, words);
                 var span = new TextSpan(tokens[start].Span.Start, tokens[name.To - 1].Span.End);
@@ -55,7 +56,7 @@ public static class PersonReader
     /// <summary>True when an office or title stands before a word, with nothing between them but titles, territories and "former" words.</summary>
     private static bool IsCalled(IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories, int at, int begin)
     {
-        var initials = 0;
+        var (initials, complements, places) = (0, 0, 0);
         for (var i = at - 1; i >= begin && i >= at - 7; i--)
         {
             if (words.Title(tokens[i]) is { } title)
@@ -65,8 +66,11 @@ public static class PersonReader
                 continue;
             }
 
+            // Where names are not declined, "Director of …" calls an institution; with a territory between, its holder may follow.
             if (words.Office(tokens[i]) is not null)
-                return true;
+                return words.Declines || complements == 0 || places > 0;
+            complements += words.Complements.Contains(tokens[i].Folded) ? 1 : 0;
+            places += territories.Covers(tokens[i].Span) ? 1 : 0;
             // "Prezes Stowarzyszenia …" calls an organisation, "akim obwodu …" a person.
             // "Bürgermeister der Stadt …, Anna Muster", "Burmistrz miasta – …": one mark before the name.
             if (i == at - 1 && tokens[i].Folded is "," or "-")

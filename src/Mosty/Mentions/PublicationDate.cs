@@ -75,7 +75,9 @@ public static class PublicationDate
     /// <summary>Nothing but the date, a weekday and a time.</summary>
     private static bool IsAlone(List<Token> tokens, DateExpression date, DateWords words)
     {
-        for (var i = 0; i < date.From; i++)
+        // One word of a label, whatever it is, may stand before a date in figures ("Added 2005-10-19").
+        var figures = date.To - date.From == 5 && date.From == 1 && tokens[0].Capitalised && !tokens[^1].Is(".");
+        for (var i = 0; i < date.From && !figures; i++)
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !words.Weekdays.ContainsKey(tokens[i].Folded) && !words.LetterDate.Contains(tokens[i].Folded)))
                 return false;
         // Behind it a time: "godz. 12:18", "12:30 Uhr".

@@ -4,19 +4,20 @@ namespace Mosty.Mentions;
 /// <param name="published">When the document was published; a bare day is the nearest such day to it.</param>
 internal sealed class YearMemory(DateOnly? published)
 {
-    /// <summary>A year told so many sentences ago still holds for a bare month or day: list items and captions lie between.</summary>
-    private const int Reach = 3;
+    /// <summary>A year told so many sentences ago still holds for a bare month or day: list items and captions lie between.
+    /// Where the date of publication is known, it is the better witness than a year told long before.</summary>
+    private int Reach => published is null ? 3 : 1;
 
     private readonly List<DateExpression> sentence = [];
     private int number, lastStatedIn = -1000;
-    private int? lastStated, last, resolved;
+    private int? lastStated, last, resolved, latest;
 
     /// <summary>Begins a sentence with the dates found in it.</summary>
     public void Enter(List<DateExpression> dates)
     {
         foreach (var date in sentence)
             if (Stated(date) is { } year)
-                (lastStated, lastStatedIn, last) = (year, number, year);
+                (lastStated, lastStatedIn, last, latest) = (year, number, year, Math.Max(year, latest ?? year));
         number++;
         resolved = null;
         sentence.Clear();
@@ -30,7 +31,7 @@ internal sealed class YearMemory(DateOnly? published)
         {
             YearSource.Stated => date.Last?.Year ?? date.First.Year,
             YearSource.Same => Near(date) ?? last,
-            YearSource.This => published?.Year ?? last,
+            YearSource.This => published?.Year ?? latest ?? Near(date),
             YearSource.Previous => published?.Year - 1,
             YearSource.Next => published?.Year + 1 ?? Near(date) + 1 ?? last + 1,
             _ => Near(date) ?? Before ?? (date.First.Day is null ? null : Nearest(date.First)),
@@ -47,13 +48,13 @@ internal sealed class YearMemory(DateOnly? published)
 
     private int? Before => number - lastStatedIn <= Reach ? lastStated : null;
 
-    /// <summary>A year of the same sentence: the last one before the expression, else the first behind it.</summary>
+    /// <summary>A year of the same sentence: the last one before the expression, else, where no publication date could tell, the first behind it.</summary>
     private int? Near(DateExpression date)
     {
         int? found = null;
         foreach (var other in sentence)
         {
-            if (other.From >= date.From && found is not null)
+            if (other.From >= date.From && (found is not null || published is not null))
                 break;
             if (Stated(other) is { } year)
                 found = year;

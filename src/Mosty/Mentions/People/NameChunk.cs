@@ -58,7 +58,7 @@ internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, Person
         // "Starosta Krakowski Wojciech Nowak" with nothing known of "Krakowski": the name begins at the given name.
         if (first is null && !initial && HoldsGivenName(at, last))
             return null;
-        var full = parts.Count(p => !p.EndsWith('.'));
+        var full = parts.Count(p => p.Length > 1 && !p.EndsWith('.'));
         return full == 0 || parts.Count < 2 || IsNamedAfter(at, last, end) ? null : new NameChunk(at, last, parts, first, initial);
     }
 

@@ -30,14 +30,14 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
     {
         OfficePhrase? found = null;
         loose = false;
-        var (strangers, commas) = (0, 0);
+        var (strangers, commas, small) = (0, 0, 0);
         for (var i = name - 1; i >= begin && i >= name - Reach; i--)
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && Head(i, name) is { } head && (found is null || head.To >= found.From || OnlyComplements(head.To, found.From)))
             {
                 found = Phrase(i, head, name);
-                loose |= strangers > 0;
+                loose |= small > 0;
                 strangers = 0;
                 continue;
             }
@@ -46,7 +46,7 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
                 break;
             if (token.Kind == TokenKind.Punctuation)
             {
-                if (token.Is(".") || token.Is("-") || token.Is("\"") || token.Is("\u201E") || token.Is("\u201D") || token.Is("*") || token.Is("_"))
+                if (token.Is(".") || token.Is("-") || token.Is("\"") || token.Is("\u201E") || token.Is("\u201D") || token.Is("*") || token.Is("_") || (certain && token.Folded is "(" or ")"))
                     continue;
                 if (token.Is(",") && commas++ == 0 && i >= name - 8)
                     continue;
@@ -57,7 +57,10 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
                 break;
             if (words.NameJoins.Contains(token.Folded) && i == name - 1)
                 break;
-            if (!Belongs(i) && ++strangers > (certain ? 3 : 0))
+            if (Belongs(i))
+                continue;
+            small += token.Capitalised ? 0 : 1;
+            if (++strangers > (certain ? 3 : 0))
                 break;
         }
 
@@ -104,7 +107,10 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
                 break;
         }
 
-        while (stop > head.To && (tokens[stop - 1].Folded.Length <= 3 || territories.Within(new TextSpan(tokens[stop - 1].Span.Start, tokens[stop - 1].Span.End + 30)) is { } of && of.Span.Start <= tokens[stop - 1].Span.End + 1))
+        // The type word of the territory that follows is not of the office's name, nor is a small word at its end.
+        if (stop > head.To && territories.Within(new TextSpan(tokens[stop - 1].Span.End, tokens[stop - 1].Span.End + 2)) is not null)
+            stop--;
+        while (stop > head.To && tokens[stop - 1].Folded.Length <= 3)
             stop--;
         var name = HeadName(at, head);
         for (var i = head.To; i < stop; i++)
@@ -121,7 +127,7 @@ internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, Per
     private string HeadName(int at, OfficeHead head)
     {
         var (written, folded) = (tokens[at].Span.Of(text), Languages.Folding.Fold(head.Name));
-        if (head.To == at + 1 && words.NounsHaveCapitals && written.Length == tokens[at].Folded.Length)
+        if (head.To == at + 1 && words.IsCompound(tokens[at]) && written.Length == tokens[at].Folded.Length)
         {
             var same = tokens[at].Folded.AsSpan().CommonPrefixLength(folded);
             return Hyphenated(at) + written[..same] + head.Name[same..];

@@ -113,6 +113,9 @@ internal sealed class PersonWords
         return null;
     }
 
+    /// <summary>True when a word is an office only by its end ("Bezirkstagspräsident").</summary>
+    public bool IsCompound(Token token) => compounds && !offices.ContainsKey(token.Folded);
+
     private void AddOffices(IReadOnlyList<string> words, char gender, IReadOnlyList<string> endings)
     {
         foreach (var word in words)
