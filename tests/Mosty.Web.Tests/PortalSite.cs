@@ -1,55 +1,27 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Mosty.Documents;
-using Mosty.Knowledge;
 using Mosty.Register;
 
 [assembly: AssemblyFixture(typeof(Mosty.Web.Tests.PortalSite))]
 
 namespace Mosty.Web.Tests;
 
-/// <summary>The portal over a register of a few papers, as <c>mosty demo</c> would make it; once for all tests.</summary>
+/// <summary>The portal over a register of a few papers; once for all tests.</summary>
 public sealed class PortalSite : IDisposable
 {
-    public const string Hostile = "<script>alert(1)</script>";
-
-    private static readonly string[] Samples = ["usti-partnerske-regiony.html", "vysocina-bilance.txt", "pomorskie-kaliningrad.txt", "kosice-partner-regions.html"];
-
-    private readonly string folder = Directory.CreateTempSubdirectory("mosty-web-").FullName;
-    private readonly KnowledgeFile knowledge = KnowledgeFile.Open();
+    private readonly SampleRegister register = new();
     private readonly WebApplicationFactory<Program> factory;
 
-    public PortalSite()
-    {
-        var root = RepoRoot();
-        using (var register = RegisterFolder.Open(folder, knowledge, TimeProvider.System))
-        {
-            var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(root, "data", "samples", "papers", name)))).Append(HostilePaper());
-            new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(papers, new AddOptions(AcceptAbove: 0));
-            Partnerships = new ListPartnerships(register).Run(new PartnershipFilter()).Lines;
-            Documents = new ListDocuments(register).Run();
-        }
+    public PortalSite() => factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+        .UseContentRoot(SampleRegister.SiteFolder)
+        .UseEnvironment("Production")
+        .UseSetting("data", register.Folder));
 
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseContentRoot(Path.Combine(root, "src", "Mosty.Web"))
-            .UseEnvironment("Production")
-            .UseSetting("data", folder));
-    }
+    public IReadOnlyList<PartnershipLine> Partnerships => register.Partnerships;
 
-    public IReadOnlyList<PartnershipLine> Partnerships { get; }
-
-    public IReadOnlyList<DocumentLine> Documents { get; }
-
-    public static string RepoRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Mosty.slnx")))
-            at = at.Parent ?? throw new DirectoryNotFoundException("the repository's root is not above " + AppContext.BaseDirectory);
-        return at.FullName;
-    }
+    public IReadOnlyList<DocumentLine> Documents => register.Documents;
 
     /// <summary>A browser that follows no redirect.</summary>
     public HttpClient Browser(string? acceptLanguage = null)
@@ -72,12 +44,6 @@ public sealed class PortalSite : IDisposable
     public void Dispose()
     {
         factory.Dispose();
-        knowledge.Dispose();
-        Directory.Delete(folder, recursive: true);
+        register.Dispose();
     }
-
-    // What a malicious upload would look like: script in its name and in its words.
-    private static SourceFile HostilePaper() => new(
-        Hostile + ".txt",
-        Encoding.UTF8.GetBytes($"Ústecký kraj\n\nDelegace Ústeckého kraje navštívila 3. května 2019 Sasko {Hostile} a jednala o dopravě. Dne 4. června 2019 byla podepsána dohoda o spolupráci mezi Ústeckým krajem a Saskem \"><img src=x onerror=alert(2)>.\n"));
 }

@@ -34,7 +34,7 @@ public class SafetySpec(PortalSite site)
     public async Task A_paper_cannot_write_markup_into_a_page()
     {
         var paper = site.Documents.Single(d => d.Source.Name.Contains("script", StringComparison.Ordinal));
-        foreach (var path in new[] { "/en/documents", "/en/documents/" + paper.Id, "/en/search?q=" + WebUtility.UrlEncode(PortalSite.Hostile), "/en/search?q=dopravě" }
+        foreach (var path in new[] { "/en/documents", "/en/documents/" + paper.Id, "/en/search?q=" + WebUtility.UrlEncode(SampleRegister.Hostile), "/en/search?q=dopravě" }
             .Concat(site.Partnerships.Select(p => "/en/partnerships/" + p.Id)))
         {
             using var answer = await site.Browser().GetAsync(path, TestContext.Current.CancellationToken);

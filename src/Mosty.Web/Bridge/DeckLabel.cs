@@ -16,7 +16,7 @@ internal sealed record DeckLabel(int Lane, double Left, double Right, string Det
         {
             // It may begin a little before a short deck, but never leaves the picture.
             var lastStart = Math.Max(from, to - width);
-            for (var x = from + 2; x <= lastStart + 2; x += 6)
+            for (var x = from + 2; x <= lastStart + 14; x += 6)
             {
                 var left = Math.Min(x, pageWidth - width);
                 if (left >= 0 && !leaders.Any(l => l > left - Clear && l < left + width + Clear))

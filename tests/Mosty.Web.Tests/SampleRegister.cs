@@ -1,0 +1,48 @@
+using System.Text;
+using Mosty.Documents;
+using Mosty.Knowledge;
+using Mosty.Register;
+
+namespace Mosty.Web.Tests;
+
+/// <summary>A register of a few papers in a folder of its own, as <c>mosty demo</c> would make it; the folder goes with it.</summary>
+public sealed class SampleRegister : IDisposable
+{
+    public const string Hostile = "<script>alert(1)</script>";
+
+    private static readonly string[] Samples = ["usti-partnerske-regiony.html", "vysocina-bilance.txt", "pomorskie-kaliningrad.txt", "kosice-partner-regions.html"];
+
+    public SampleRegister()
+    {
+        using var knowledge = KnowledgeFile.Open();
+        using var register = RegisterFolder.Open(Folder, knowledge, TimeProvider.System);
+        var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(RepoRoot(), "data", "samples", "papers", name)))).Append(HostilePaper());
+        new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(papers, new AddOptions(AcceptAbove: 0));
+        Partnerships = new ListPartnerships(register).Run(new PartnershipFilter()).Lines;
+        Documents = new ListDocuments(register).Run();
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("mosty-web-").FullName;
+
+    public IReadOnlyList<PartnershipLine> Partnerships { get; }
+
+    public IReadOnlyList<DocumentLine> Documents { get; }
+
+    /// <summary>Where the site's files lie.</summary>
+    public static string SiteFolder => Path.Combine(RepoRoot(), "src", "Mosty.Web");
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string RepoRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Mosty.slnx")))
+            at = at.Parent ?? throw new DirectoryNotFoundException("the repository's root is not above " + AppContext.BaseDirectory);
+        return at.FullName;
+    }
+
+    // What a malicious upload would look like: script in its name and in its words.
+    private static SourceFile HostilePaper() => new(
+        Hostile + ".txt",
+        Encoding.UTF8.GetBytes($"Ústecký kraj\n\nDelegace Ústeckého kraje navštívila 3. května 2019 Sasko {Hostile} a jednala o dopravě. Dne 4. června 2019 byla podepsána dohoda o spolupráci mezi Ústeckým krajem a Saskem \"><img src=x onerror=alert(2)>.\n"));
+}
