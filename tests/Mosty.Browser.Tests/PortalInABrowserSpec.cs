@@ -136,6 +136,7 @@ public class PortalInABrowserSpec(RealBrowser browser)
         page.Url.ShouldContain("as-of=2010-01-01");
         await page.Locator("table.rows tbody th a").First.ClickAsync();
         page.Url.ShouldContain("/partnerships/");
+        await page.GotoAsync(browser.Address + Path(language, "/partnerships/{0}"));
         await page.Locator(".reasons summary").First.ClickAsync();
         (await page.Locator(".reasons details .quote").First.IsVisibleAsync()).ShouldBeTrue();
         await page.Context.CloseAsync();

@@ -31,8 +31,9 @@ public sealed class RealBrowser : IAsyncLifetime
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseContentRoot(SampleRegister.SiteFolder)
             .UseEnvironment("Production")
+            .UseSetting("urls", "http://127.0.0.1:0")
             .UseSetting("data", Register.Folder));
-        factory.UseKestrel(0);
+        factory.UseKestrel();
         factory.StartServer();
         Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         playwright = await Playwright.CreateAsync();

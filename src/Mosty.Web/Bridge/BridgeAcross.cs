@@ -90,7 +90,7 @@ public static class BridgeAcross
         {
             var pillar = picture.Pillars[i];
             var (first, last) = (X(picture, pillar.First), X(picture, pillar.Last));
-            svg.Link(pillar.Href, pillar.Label, "part");
+            svg.Link(pillar.Href, frame.LabelOf(i) is null ? pillar.Label : null, "part");
             if (frame.LabelOf(i) is { } label)
                 svg.Line(label.X, frame.DeckY(frame.DeckLines - 1) - 8, label.X, frame.LaneBase(label.Lane) + 5, "leader")
                     .Element("text", pillar.Label, ("x", label.EndsAtLeader ? label.Right : label.Left), ("y", frame.LaneBase(label.Lane)), ("class", label.EndsAtLeader ? "label end" : "label"));

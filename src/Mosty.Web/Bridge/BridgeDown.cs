@@ -88,7 +88,7 @@ public static class BridgeDown
     private static void DrawLabel(Svg svg, Entry entry, double at, double top, double left)
     {
         var middle = top + LineHeight / 2;
-        svg.Link(entry.Href, entry.Text, "part words")
+        svg.Link(entry.Href, null, "part words")
             .Path(Svg.D($"M{left - 8},{at} L{left - 3},{middle}"), "leader");
         for (var line = 0; line < entry.Lines.Count; line++)
             svg.Text(left, top + 14 + line * LineHeight, entry.Lines[line], entry.Style);

@@ -49,9 +49,13 @@ internal sealed class Svg
 
     public Svg Text(double x, double y, string content, string @class) => Element("text", content, ("x", x), ("y", y), ("class", @class));
 
-    /// <summary>A link that holds a part of the picture; its title is its name for a screen reader and its tooltip.</summary>
-    public Svg Link(string href, string title, string @class) =>
-        Open("a", ("href", href), ("class", @class), ("aria-label", title)).Element("title", title);
+    /// <summary>A link that holds a part of the picture.</summary>
+    /// <param name="title">Its name for a screen reader and its tooltip; null where the words stand in it to be seen.</param>
+    public Svg Link(string href, string? title, string @class)
+    {
+        Open("a", ("href", href), ("class", @class), ("aria-label", title));
+        return title is null ? this : Element("title", title);
+    }
 
     /// <summary>A number as SVG writes it.</summary>
     public static string N(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);

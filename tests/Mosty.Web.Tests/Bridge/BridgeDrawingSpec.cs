@@ -26,7 +26,7 @@ public class BridgeDrawingSpec
         var links = Draw(way, Pictures.Dormant()).QuerySelectorAll("a.part");
         foreach (var href in new[] { "#i-0", "#e-2005-04-01", "#e-2007-10-11", "#e-letter", "#e-flag" })
             links.ShouldContain(a => a.GetAttribute("href") == href);
-        links.ShouldAllBe(a => !string.IsNullOrEmpty(a.GetAttribute("aria-label")));
+        links.ShouldAllBe(a => a.HasAttribute("aria-label") || a.QuerySelector("text") != null);
     }
 
     [Theory, MemberData(nameof(Drawings))]
