@@ -40,8 +40,6 @@ internal static class MostyCommand
 
     public static async Task<int> Run(string[] args, Terminal terminal)
     {
-        if (args.Length == 2 && Directory.Exists(args[0]) && !args[1].StartsWith('-'))
-            args = ["read", args[0], "--format", "json", "--out", args[1]];
         var result = Create(terminal).Parse(args);
         // Errors and help go where the caller says, without System.CommandLine's own exit code 1.
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
