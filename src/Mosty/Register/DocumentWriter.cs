@@ -20,6 +20,7 @@ internal sealed class DocumentWriter : IDisposable
     {
         this.register = register;
         db = register.OpenDb();
+        db.Hurry(true);
         this.engine = engine ?? EngineVersion.Of(register.Knowledge);
         known = db.Sql().Query(
             "select d.sha256, r.engine, r.given_home, r.given_language from document d join reading r on r.id = d.reading",
@@ -64,7 +65,11 @@ internal sealed class DocumentWriter : IDisposable
         return new AddedDocument(file.Name, again ? AddResult.ReadAgain : AddResult.Added, file.Sha256, statements, 0, null);
     }
 
-    public void Dispose() => db.Dispose();
+    public void Dispose()
+    {
+        db.Hurry(false);
+        db.Dispose();
+    }
 
     /// <summary>A new home makes candidates partnerships; a new reading moves quotes and dates of publication: what rests on them is derived anew.</summary>
     private void Reproject(string sha256, IReadOnlySet<string> homesBefore, bool again)

@@ -60,8 +60,10 @@ public sealed class ListPartnerships(RegisterFolder register)
     {
         public PartnershipLine ToLine(Dictionary<string, IReadOnlyList<string>> parties) => new(
             Id, Parties, Formal, Activity, Policy, SegmentHistory.Causes(Causes), PartialDate.Parse(Since), PartialDate.Parse(LastContact), SegmentHistory.Day(From),
-            IsCandidate, Above is not null && parties.TryGetValue(Above, out var above) ? new PartnershipRef(Above, above) : null, Events, Documents, SeenByPerson,
-            RegisterJson.Read(Sketch, RegisterJson.Types.PartnershipSketch));
+            IsCandidate, Above is not null && parties.TryGetValue(Above, out var above) ? new PartnershipRef(Above, above) : null, Events, Documents, SeenByPerson)
+        {
+            SketchJson = Sketch,
+        };
     }
 }
 

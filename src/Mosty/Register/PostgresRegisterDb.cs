@@ -16,6 +16,8 @@ public sealed class PostgresRegisterDb(DbContextOptions<PostgresRegisterDb> opti
         return transaction;
     }
 
+    internal override void Hurry(bool on) => Sql().Execute(on ? "set synchronous_commit = off" : "set synchronous_commit = on");
+
     internal override void IndexWords(long entry, string words) => Sql().Execute(
         "insert into search_words(entry, words) values (@p0, @p1) on conflict (entry) do update set words = excluded.words", entry, words);
 

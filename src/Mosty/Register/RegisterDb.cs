@@ -37,6 +37,12 @@ public abstract class RegisterDb : DbContext
     /// <summary>Begins a transaction that no other writer's overlaps: readings of "the last number" stay true until it ends.</summary>
     internal abstract IDbContextTransaction BeginWriting();
 
+    /// <summary>
+    /// While in a hurry a commit need not wait for the disk: after a power cut the last documents of a batch may be missing, never half there, and the
+    /// same command adds them again. Decisions are never written so.
+    /// </summary>
+    internal abstract void Hurry(bool on);
+
     /// <summary>Puts words, cut by <see cref="SearchAnalyser"/>, under an entry of the full-text index, in place of what was there.</summary>
     internal abstract void IndexWords(long entry, string words);
 

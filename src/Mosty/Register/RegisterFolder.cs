@@ -105,9 +105,15 @@ public sealed class RegisterFolder : IDisposable
     internal OriginalStore Store => new(Originals);
 
     /// <summary>A context for writing.</summary>
-    internal RegisterDb OpenDb() => IsPostgres
-        ? new PostgresRegisterDb(new DbContextOptionsBuilder<PostgresRegisterDb>().UseNpgsql(connectionString).Options)
-        : new SqliteRegisterDb(new DbContextOptionsBuilder<SqliteRegisterDb>().UseSqlite(connectionString).Options);
+    internal RegisterDb OpenDb()
+    {
+        RegisterDb db = IsPostgres
+            ? new PostgresRegisterDb(new DbContextOptionsBuilder<PostgresRegisterDb>().UseNpgsql(connectionString).Options)
+            : new SqliteRegisterDb(new DbContextOptionsBuilder<SqliteRegisterDb>().UseSqlite(connectionString).Options);
+        // Every write says itself whether a row is new, changed or gone; looking through all rows at every step would cost more than the writing.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        return db;
+    }
 
     /// <summary>An open connection for reading.</summary>
     internal DbConnection Connect()

@@ -13,21 +13,20 @@ public sealed class ShowFigures(RegisterFolder register)
         var sql = new Sql(connection);
         var day = asOf ?? register.Today;
         var listing = ListPartnerships.Run(sql, new PartnershipFilter(), day);
+        var accepted = (int)sql.Number("select count(distinct claim) from fact where role <> 1");
+        var seen = (int)sql.Number("select count(distinct f.claim) from decision d join fact f on f.claim = d.claim where d.by_person and f.role <> 1");
         return new RegisterFigures(
             day,
             listing.Total,
             listing.Facets.Candidates,
             (int)sql.Number("select count(*) from document"),
-            (int)sql.Number("select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.kind <> 'PartnershipWord'"),
+            accepted,
+            accepted - seen,
             (int)sql.Number(
                 """
-                select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.kind <> 'PartnershipWord'
-                and not exists (select 1 from decision d where d.claim = f.claim and d.by_person)
-                """),
-            (int)sql.Number(
-                """
-                select count(*) from claim c join document d on d.sha256 = c.document join sighting s on s.claim = c.id and s.reading = d.reading
-                where c.kind <> 'PartnershipWord' and not exists (select 1 from decision e where e.claim = c.id)
+                with undecided as materialized (
+                    select c.id, c.document from claim c where c.kind <> 'PartnershipWord' and not exists (select 1 from decision e where e.claim = c.id))
+                select count(*) from undecided c join document d on d.sha256 = c.document join sighting s on s.claim = c.id and s.reading = d.reading
                 """),
             listing.Facets.Formal,
             listing.Facets.Activity,

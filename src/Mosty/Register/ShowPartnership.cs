@@ -123,13 +123,16 @@ public sealed class ShowPartnership(RegisterFolder register)
 
     private static int Proposals(Sql sql, IReadOnlyList<string> parties)
     {
-        var claims = parties.Select(p => sql.Query(
-            """
-            select c.id from claim_party q join claim c on c.id = q.claim join document d on d.sha256 = c.document
+        // By realm: the home is a party to nearly everything, and would be a poor place to begin.
+        var places = string.Join(", ", parties.Select((_, i) => $"@p{i + 2}"));
+        return (int)sql.Number(
+            $"""
+            select count(*) from claim c
+            join document d on d.sha256 = c.document
             join sighting s on s.claim = c.id and s.reading = d.reading
-            where q.territory = @p0 and c.parties = @p1 and not exists (select 1 from decision e where e.claim = c.id)
-            """, r => r.GetString(0), p, parties.Count)).ToList();
-        return claims.Count == 0 ? 0 : claims.Skip(1).Aggregate(claims[0].ToHashSet(StringComparer.Ordinal), (all, next) => { all.IntersectWith(next); return all; }).Count;
+            where c.realm = @p0 and c.parties = @p1 and not exists (select 1 from decision e where e.claim = c.id)
+            and (select count(*) from claim_party q where q.claim = c.id and q.territory in ({places})) = @p1
+            """, [Realms.Of(parties), parties.Count, .. parties]);
     }
 }
 

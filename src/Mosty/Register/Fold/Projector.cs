@@ -66,16 +66,16 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
         db.ChangeTracker.Clear();
         db.Partnerships.AddRange(realm.NewPartnerships);
         db.SaveChanges();
-        foreach (var entry in realm.Entries)
+        foreach (var entry in realm.Entries.Where(e => e.Changed))
+        {
             Save(entry);
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
+            db.SaveChanges();
+            db.ChangeTracker.Clear();
+        }
     }
 
     private void Save(ProjectedPartnership entry)
     {
-        if (!entry.Changed)
-            return;
         db.Segments.RemoveRange(entry.Segments.Removed);
         db.SaveChanges();
         db.Segments.UpdateRange(entry.Segments.Closed);
@@ -105,16 +105,23 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
     private void SaveEvents(ProjectedPartnership entry)
     {
         // Ids of events are never taken back: an address once given leads somewhere.
+        var rows = new Dictionary<string, EventRow>(StringComparer.Ordinal);
         foreach (var told in entry.Folded?.Timeline.Events ?? [])
-            foreach (var claim in told.Sources.Select(s => s.Statement.Id).Distinct(StringComparer.Ordinal))
+            foreach (var claim in told.Sources.Select(s => s.Statement.Id))
             {
                 var id = PermanentIds.OfEvent(claim);
-                var row = new EventRow { Id = id, Claim = claim, RedirectTo = id == told.Id ? null : told.Id };
-                if (db.Events.Local.FindEntry(id) is null)
-                    db.Entry(row).State = db.Sql().Number("select count(*) from event where id = @p0", id) > 0
-                        ? Microsoft.EntityFrameworkCore.EntityState.Modified
-                        : Microsoft.EntityFrameworkCore.EntityState.Added;
+                rows.TryAdd(id, new EventRow { Id = id, Claim = claim, RedirectTo = id == told.Id ? null : told.Id });
             }
+
+        var sql = db.Sql();
+        foreach (var row in rows.Values)
+        {
+            var stored = sql.First("select claim, redirect_to from event where id = @p0", r => (Claim: r.GetString(0), To: r.Text(1)), row.Id);
+            if (stored.Claim is null)
+                db.Events.Add(row);
+            else if (stored.To != row.RedirectTo)
+                db.Events.Update(row);
+        }
     }
 
     private void SaveWords(ProjectedPartnership entry)

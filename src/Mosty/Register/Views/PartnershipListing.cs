@@ -23,7 +23,6 @@ public sealed record PartnershipFacets(
 /// <param name="IsCandidate">True when the office's home is no party to it: never counted as its partnership.</param>
 /// <param name="Above">The partnership it stands under.</param>
 /// <param name="SeenByPerson">False while only a command accepted what it rests on.</param>
-/// <param name="Sketch">Enough to draw its bridge small.</param>
 public sealed record PartnershipLine(
     string Id,
     IReadOnlyList<string> Parties,
@@ -38,8 +37,15 @@ public sealed record PartnershipLine(
     PartnershipRef? Above,
     int Events,
     int Documents,
-    bool SeenByPerson,
-    PartnershipSketch Sketch);
+    bool SeenByPerson)
+{
+    private PartnershipSketch? sketch;
+
+    /// <summary>Enough to draw its bridge small; unpacked when first asked for.</summary>
+    public PartnershipSketch Sketch => sketch ??= RegisterJson.Read(SketchJson, RegisterJson.Types.PartnershipSketch);
+
+    internal string SketchJson { get; init; } = "{\"decks\":[],\"pillars\":[]}";
+}
 
 /// <summary>A partnership named on another's page.</summary>
 public sealed record PartnershipRef(string Id, IReadOnlyList<string> Parties);
