@@ -13,7 +13,7 @@ public sealed class CheckRegister(RegisterFolder register)
     {
         using var db = register.OpenDb();
         // One transaction: a writer at work is seen before its document or after it, never in the middle.
-        using var transaction = db.Database.BeginTransaction();
+        using var transaction = db.BeginReading();
         var sql = db.Sql();
         var findings = new List<Finding>();
         if (!register.IsPostgres)

@@ -16,6 +16,8 @@ public sealed class PostgresRegisterDb(DbContextOptions<PostgresRegisterDb> opti
         return transaction;
     }
 
+    internal override IDbContextTransaction BeginReading() => Database.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+
     internal override void Hurry(bool on) => Sql().Execute(on ? "set synchronous_commit = off" : "set synchronous_commit = on");
 
     internal override void IndexWords(long entry, string words) => Sql().Execute(

@@ -37,6 +37,9 @@ public abstract class RegisterDb : DbContext
     /// <summary>Begins a transaction that no other writer's overlaps: readings of "the last number" stay true until it ends.</summary>
     internal abstract IDbContextTransaction BeginWriting();
 
+    /// <summary>Begins a transaction that sees one state of the register throughout and hinders no writer.</summary>
+    internal abstract IDbContextTransaction BeginReading();
+
     /// <summary>
     /// While in a hurry a commit need not wait for the disk: after a power cut the last documents of a batch may be missing, never half there, and the
     /// same command adds them again. Decisions are never written so.

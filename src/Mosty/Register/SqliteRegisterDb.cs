@@ -21,6 +21,12 @@ public sealed class SqliteRegisterDb(DbContextOptions<SqliteRegisterDb> options)
     // Microsoft.Data.Sqlite begins with BEGIN IMMEDIATE: the second writer waits here, not in the middle of its work.
     internal override IDbContextTransaction BeginWriting() => Database.BeginTransaction();
 
+    internal override IDbContextTransaction BeginReading()
+    {
+        Database.OpenConnection();
+        return Database.UseTransaction(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true))!;
+    }
+
     internal override void Hurry(bool on) => Sql().Execute(on ? "pragma synchronous = normal" : "pragma synchronous = full");
 
     internal override void IndexWords(long entry, string words)

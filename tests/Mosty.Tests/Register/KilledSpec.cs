@@ -47,9 +47,12 @@ public sealed class KilledSpec
     private static string Page(int i) => string.Create(CultureInfo.InvariantCulture, $"""
         Zahraniční spolupráce
 
-        Dne {1 + i % 28}. {1 + i % 12}. {1995 + i % 25} podepsal Jihomoravský kraj dohodu o spolupráci s regionem Dolní Rakousko.
-        V květnu {1996 + i % 25} navštívila Brno delegace z Dolního Rakouska, zápis číslo {i}.
+        Dne {1 + i % 28}. {1 + i % 12}. {1995 + i % 25} podepsal Jihomoravský kraj dohodu o spolupráci s regionem {Partners[i % Partners.Length]}.
+        V květnu {1996 + i % 25} navštívila Brno delegace tohoto regionu, zápis číslo {i}.
         """);
+
+    private static readonly string[] Partners =
+        ["Dolní Rakousko", "Horní Rakousko", "Lombardie", "Toskánsko", "Bretaň", "Normandie", "Sasko", "Hesensko", "Katalánsko", "Andalusie", "Skåne", "Uppsala", "Istrie", "Vojvodina"];
 
     private static Process Add(string papers, string data)
     {
