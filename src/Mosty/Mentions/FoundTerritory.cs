@@ -37,6 +37,8 @@ internal sealed class FoundTerritory
     public bool InLongerName { get; init; }
     /// <summary>Its only word is an everyday word of the language, or stands in the text in lower case too.</summary>
     public bool IsCommonWord { get; init; }
+    /// <summary>Its only word is listed as one that is a place only with other evidence.</summary>
+    public bool IsListedWord { get; init; }
     /// <summary>The country named right beside it; null for none.</summary>
     public string? CountryBeside { get; set; }
     /// <summary>The chosen meaning; -1 for none.</summary>

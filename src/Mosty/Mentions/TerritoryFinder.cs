@@ -151,6 +151,7 @@ internal sealed class TerritoryFinder
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
+            IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
             IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Prepositions.Contains(tokens[i].Folded) || lexicon.Conjunctions.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }

@@ -229,7 +229,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if (name.Words == 1)
         {
             if (name.IsCommonWord)
-                bar += 3;
+                bar += name.IsListedWord && Level(option) == TerritoryLevel.Country ? 6 : 3;
             if (name.AfterArticle && Level(option) == TerritoryLevel.City)
                 bar += 3;
             if (name.AtSentenceStart && name.CountryBeside is null)

@@ -1,6 +1,6 @@
 namespace Mosty.Mentions;
 
-/// <summary>Finds type words: "prowincja", "samosprávným krajem", "Landkreis".</summary>
+/// <summary>Finds type words: "prowincja", "Landkreis".</summary>
 internal sealed class TerritoryTypes(TerritoryLexicon lexicon, IReadOnlyList<Token> tokens)
 {
     /// <summary>The type word that begins at a token, and the token after it; 0 for none.</summary>

@@ -113,7 +113,7 @@ public enum NameKind
     Alternate = 1,
     /// <summary>What is left of a region's name without its type word ("Bursa" of "Bursa Province").</summary>
     Core = 2,
-    /// <summary>An adjective's stem ("libereck" of "Liberecký kraj"): a name only beside a type word.</summary>
+    /// <summary>An adjective's stem ("orenbursk" of the "Orenburska oblast"): a name only beside a type word.</summary>
     Adjective = 4,
     /// <summary>The name holds its type word.</summary>
     WithType = 8,

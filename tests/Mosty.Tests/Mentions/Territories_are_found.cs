@@ -50,7 +50,8 @@ public sealed class Territories_are_found
     [InlineData("cs", "Setkání vedl Petr Liberec.")]
     [InlineData("pl", "Rada przyjęła uchwałę. Nowa umowa obowiązuje od maja.")]
     [InlineData("pl", "Przemysłu ciężkiego już nie ma.")]
-    [InlineData("de", "Das Essen war gut, die Halle war voll.")]
+    [InlineData("de", "Das Essen war gut, die Halle war voll, drei Zeilen fehlten.")]
+    [InlineData("sk", "Mali sme radosť z rokovania.")]
     [InlineData("en", "Reading the agreement, the Mayor smiled.")]
     public void Everyday_words_and_persons_are_no_places(string language, string text) => Keys(language, text).ShouldBeEmpty();
 
