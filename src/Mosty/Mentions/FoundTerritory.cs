@@ -35,6 +35,8 @@ internal sealed class FoundTerritory
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
     public bool InLongerName { get; init; }
+    /// <summary>That word stands before it, in the middle of a sentence.</summary>
+    public bool AfterName { get; init; }
     /// <summary>Its only word is an everyday word of the language, or stands in the text in lower case too.</summary>
     public bool IsCommonWord { get; init; }
     /// <summary>Its only word is listed as one that is a place only with other evidence.</summary>

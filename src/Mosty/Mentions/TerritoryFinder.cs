@@ -148,6 +148,7 @@ internal sealed class TerritoryFinder
             InOrganisation = InOrganisation(start),
             AfterHead = previous.Folded is { } head && Array.Exists(lexicon.Heads, h => head.StartsWith(h, StringComparison.Ordinal)),
             AtSentenceStart = first,
+            AfterName = afterName && !first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),

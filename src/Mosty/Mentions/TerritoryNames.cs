@@ -30,7 +30,7 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
             return;
         if (depth > 0)
         {
-            if (tokens[token].Is("-") && token + 1 < tokens.Count)
+            if ((tokens[token].Is("-") || tokens[token].Is("(")) && token + 1 < tokens.Count)
                 token++;
             if (tokens[token].Block != tokens[token - 1].Block)
                 return;

@@ -147,6 +147,12 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             name.Chosen = -1;
     }
 
+    private bool HasLargeTown(FoundTerritory name, string country)
+    {
+        const int Large = 40_000;
+        return name.Options.Exists(o => Level(o) == TerritoryLevel.City && tables.Territory(o.Territory).Population >= Large && context.Gazetteer.CountryAt(o.Territory) == country);
+    }
+
     private double Likeness(FoundTerritory name, NameOption option)
     {
         ref readonly var row = ref tables.Territory(option.Territory);
@@ -154,6 +160,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if (name.Type is not null || homeLevel is not { } wanted || country == homeCountry)
             return 0;
         var level = (TerritoryLevel)row.Level;
+        // Below the first level stand counties that are called like their towns.
+        if (level == TerritoryLevel.Region && (row.Parent < 0 || tables.Territory(row.Parent).Level != (byte)TerritoryLevel.Country))
+            return 0;
         return wanted == level || (wanted == TerritoryLevel.City && row.Flags != 0) ? name.AfterPreposition ? 0.8 : 2.2 : 0;
     }
 
@@ -183,8 +192,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         else if (level == TerritoryLevel.Region && country == homeCountry && row.Flags == 0 && (option.Kind & NameKind.WithType) == 0)
             score -= 0.5;
         // A region that is called like its own town only in another language, and an abolished unit without its type word, are rarely meant.
-        else if (level == TerritoryLevel.Region && row.Flags == 0 && !option.Local && name.Options.Exists(o => Level(o) == TerritoryLevel.City && context.Gazetteer.CountryAt(o.Territory) == country))
-            score -= row.Successor >= 0 ? 5 : 1.4;
+        else if (level == TerritoryLevel.Region && row.Flags == 0 && !option.Local)
+            score -= row.Successor >= 0 && (option.Kind & NameKind.Core) != 0 ? 5 : HasLargeTown(name, country) ? 1.4 : 0;
         if ((option.Kind & NameKind.WithType) != 0)
             score += 2;
         if (name.CountryBeside is { } beside)
@@ -235,7 +244,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             if (name.AtSentenceStart && name.CountryBeside is null)
                 bar += 0.8;
             if (name.InLongerName)
-                bar += 1;
+                bar += name.AfterName ? 1.6 : 1;
         }
         else
         {
