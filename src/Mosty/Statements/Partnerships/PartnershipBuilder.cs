@@ -20,7 +20,8 @@ internal static class PartnershipBuilder
             group.Add(sighting);
         }
 
-        return [.. groups.Select(g => Related(scene, Reading(scene, g, drafts), grown)).OrderBy(p => p.Start)];
+        var readings = groups.Select(g => Related(scene, Reading(scene, g), grown)).OrderBy(p => p.Start).ToList();
+        return [.. readings.Select(r => UnderUmbrella(scene, r, readings))];
     }
 
     private static PartnershipReading Related(Scene scene, PartnershipReading reading, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
@@ -30,6 +31,18 @@ internal static class PartnershipBuilder
         var under = scene.Home is { } home && !reading.Parties.Contains(home, StringComparer.Ordinal) && reading.Parties.All(Keys.IsLocal)
             ? reading.Parties.Select(p => scene.Context.Gazetteer.Find(p)?.Parent).OfType<string>().ToList() : [];
         return reading with { GrewFrom = from.Count > 0 ? from : null, Under = under.Count == reading.Parties.Count && under.Contains(scene.Home, StringComparer.Ordinal) ? under : null };
+    }
+
+    /// <summary>Towns under the partnership of their regions: what is told of the umbrella holds for them too, where nothing else is told.</summary>
+    private static PartnershipReading UnderUmbrella(Scene scene, PartnershipReading reading, List<PartnershipReading> all)
+    {
+        if (!reading.Parties.All(Keys.IsLocal))
+            return reading;
+        var umbrella = all.Find(u => u.Parties.Count == 2 && u.Parties.All(Keys.IsRegion) && reading.Parties.All(p => u.Parties.Any(r => scene.Context.Gazetteer.IsWithin(p, r))));
+        if (umbrella is null)
+            return reading;
+        var status = reading.Status == PartnershipStatus.Active && umbrella.Status is PartnershipStatus.Dormant ? umbrella.Status : reading.Status;
+        return reading with { Status = status, Under = umbrella.Parties };
     }
 
     private static bool IsEvidence(Draft draft) => draft.Statement switch
@@ -49,7 +62,7 @@ internal static class PartnershipBuilder
     private static PartnerSighting Sighting(Scene scene, Draft draft)
     {
         var statement = draft.Statement;
-        return new PartnerSighting(statement.Parties, statement.Span, StatusOf(statement), statement is { Kind: StatementKind.Agreement, Act: Act.Signed } ? statement.Date : null);
+        return new PartnerSighting(statement.Parties, statement.Span, StatusOf(statement), statement is { Kind: StatementKind.Agreement, Act: Act.Signed } or { Kind: StatementKind.State, Status: PartnershipStatus.Active } ? statement.Date : null);
     }
 
     private static PartnershipStatus? StatusOf(Statement statement) => statement switch
@@ -62,16 +75,16 @@ internal static class PartnershipBuilder
         _ => null,
     };
 
-    private static PartnershipReading Reading(Scene scene, List<PartnerSighting> group, IReadOnlyList<Draft> drafts)
+    private static PartnershipReading Reading(Scene scene, List<PartnerSighting> group)
     {
         var best = group.Find(g => g.Status is PartnershipStatus.Ended or PartnershipStatus.Suspended or PartnershipStatus.Dormant) ?? group.Find(g => g.Since is not null) ?? group[0];
         var since = group.Where(g => g.Since is not null).Select(g => g.Since!).Order().FirstOrDefault();
         return new PartnershipReading(
-            group[0].Parties, StatusOf(scene, group, drafts), since is { IsInterval: true } ? PartialDate.Parse(since.Value[..since.Value.IndexOf('/')]) : since,
+            group[0].Parties, StatusOf(scene, group), since is { IsInterval: true } ? PartialDate.Parse(since.Value[..since.Value.IndexOf('/')]) : since,
             best.Span.Of(scene.Text), scene.Context.Document.PageAt(best.Span.Start), best.Span.Start, best.Span.End);
     }
 
-    private static PartnershipStatus StatusOf(Scene scene, List<PartnerSighting> group, IReadOnlyList<Draft> drafts)
+    private static PartnershipStatus StatusOf(Scene scene, List<PartnerSighting> group)
     {
         var last = group.LastOrDefault(g => g.Status is PartnershipStatus.Ended or PartnershipStatus.Suspended) ?? group.LastOrDefault(g => g.Status is not null && g.Status != PartnershipStatus.Active) ?? group.LastOrDefault(g => g.Status is not null);
         if (last?.Status is { } told && !(told == PartnershipStatus.Unknown && group.Exists(g => g.IsPresent)))

@@ -53,7 +53,7 @@ internal sealed class AgreementRule : EventRule
         var date = EventDate.Of(clause, all);
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         var institutions = clause.Organisations.ToList();
-        var seats = institutions.Select(o => InstitutionSeat.Of(clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var seats = institutions.Select(o => InstitutionSeat.Of(clause.Scene, clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var isInstitutional = institutions.Count >= 2 && seats.Count >= 2;
         if (!isInstitutional && (!parties.AreTwo || !IsGrounded(clause, parties, date)))
             yield break;

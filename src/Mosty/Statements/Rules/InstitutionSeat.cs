@@ -3,12 +3,32 @@ using Mosty.Statements.Scenes;
 
 namespace Mosty.Statements.Rules;
 
-/// <summary>Where an institution has its seat: the town that stands in or right behind its name, else the seat its mention gives.</summary>
+/// <summary>
+/// Where an institution has its seat: the town that stands in or right behind its name, else the seat its mention gives,
+/// else a town that the text names elsewhere and that a word of the name begins with.
+/// </summary>
 internal static class InstitutionSeat
 {
     private const int Reach = 3;
+    private const int ShortestStem = 5;
 
-    public static string? Of(SentenceView view, Placed<OrganisationMention> institution) =>
+    public static string? Of(Scene scene, SentenceView view, Placed<OrganisationMention> institution) =>
         view.Namings.Where(n => n.IsName && Keys.IsLocal(n.Key) && n.First >= institution.First && n.First <= institution.End + Reach).Select(n => n.Key).FirstOrDefault()
-        ?? institution.Mention.Place;
+        ?? institution.Mention.Place
+        ?? NamedElsewhere(scene, institution);
+
+    private static string? NamedElsewhere(Scene scene, Placed<OrganisationMention> institution)
+    {
+        for (var i = institution.First; i < institution.End; i++)
+        {
+            var word = scene.Tokens[i];
+            if (!word.Capitalised || word.Folded.Length < ShortestStem)
+                continue;
+            foreach (var town in scene.Mentions.Territories)
+                if (Keys.IsLocal(town.Key) && town.Span.Length >= ShortestStem && word.Folded.StartsWith(Languages.Folding.Fold(town.Span.In(scene.Text)), StringComparison.Ordinal))
+                    return town.Key;
+        }
+
+        return null;
+    }
 }

@@ -49,7 +49,7 @@ internal static class NamedParties
         if (others.Count == 0 && countries.Count == 0)
             others.AddRange(beside);
         else if (others.Count == 0)
-            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(clause.View, c, named.Contains(c))));
+            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(scene, clause.View, c, named.Contains(c))));
         else
             others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
         return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0) { Domestic = Distinct(domestic) };

@@ -42,9 +42,14 @@ internal static class PartyResolver
         if (found.Others.Count == 0)
             found = FromContext(clause, found);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? home] };
+            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
     }
+
+    /// <summary>A foreign region is the partner of our region, not of our town, where the text names that region.</summary>
+    private static string? RegionOf(Scene scene, string home, IReadOnlyList<string> others) =>
+        Keys.IsLocal(home) && others.Count > 0 && others.All(Keys.IsRegion)
+            ? scene.Mentions.Territories.FirstOrDefault(m => Keys.IsRegion(m.Key) && scene.Context.Gazetteer.IsWithin(home, m.Key))?.Key : null;
 
     /// <summary>The partner of the section; else a foreign place in the sentence; else whom the text spoke of last.</summary>
     private static Parties FromContext(Clause clause, Parties found)
@@ -53,17 +58,23 @@ internal static class PartyResolver
         if (view.Section is { Partners: { Count: > 0 } partners })
             return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
         var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
-            .Select(n => n.IsCountry ? PartnerIn(view, n.Key, isNamed: true) : n.Key).Distinct(StringComparer.Ordinal).ToList();
+            .Select(n => n.IsCountry ? PartnerIn(clause.Scene, view, n.Key, isNamed: true) : n.Key).Distinct(StringComparer.Ordinal).ToList();
         if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
             return found with { Others = places, Told = true };
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
     }
 
     /// <summary>
-    /// A country for its region: "the Russian side" is the partner spoken of that lies there;
-    /// "partners from China", the country by name, only where the section's heading names that partner.
+    /// A country for its region: "the Russian side" is the partner spoken of that lies there; "partners from China", the country by name,
+    /// only where the section's heading names a partner there, or the text knows but one.
     /// </summary>
-    public static string PartnerIn(SentenceView view, string country, bool isNamed) =>
-        view.Section?.Partners.FirstOrDefault(k => Keys.Country(k) == country)
-        ?? (isNamed ? null : view.Focus.FirstOrDefault(k => Keys.Country(k) == country)) ?? country;
+    public static string PartnerIn(Scene scene, SentenceView view, string country, bool isNamed)
+    {
+        if (view.Section?.Partners.FirstOrDefault(k => Keys.Country(k) == country) is { } ofSection)
+            return ofSection;
+        if (!isNamed)
+            return view.Focus.FirstOrDefault(k => Keys.Country(k) == country) ?? country;
+        var known = scene.Mentions.Territories.Where(m => m.Country == country && !Keys.IsCountry(m.Key) && m.Form == Mentions.TerritoryForm.Name).Select(m => m.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return known.Count == 1 ? known[0] : country;
+    }
 }
