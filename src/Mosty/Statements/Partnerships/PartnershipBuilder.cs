@@ -86,7 +86,7 @@ internal static class PartnershipBuilder
 
     private static PartnershipStatus StatusOf(Scene scene, List<PartnerSighting> group)
     {
-        var last = group.LastOrDefault(g => g.Status is PartnershipStatus.Ended or PartnershipStatus.Suspended) ?? group.LastOrDefault(g => g.Status is not null && g.Status != PartnershipStatus.Active) ?? group.LastOrDefault(g => g.Status is not null);
+        var last = group.LastOrDefault(g => g.Status == PartnershipStatus.Ended) ?? group.LastOrDefault(g => g.Status == PartnershipStatus.Suspended) ?? group.LastOrDefault(g => g.Status is not null && g.Status != PartnershipStatus.Active) ?? group.LastOrDefault(g => g.Status is not null);
         if (last?.Status is { } told && !(told == PartnershipStatus.Unknown && group.Exists(g => g.IsPresent)))
             return told;
         // Only a past event is told of others than the text's own home.

@@ -11,6 +11,9 @@ internal static class Retellings
     /// <summary>An undated telling belongs to a dated one at most this many sentences away.</summary>
     private const int Near = 6;
 
+    /// <summary>A report on a journey tells its stops over this many sentences.</summary>
+    private const int Journey = 12;
+
     public static List<Draft> Merge(IReadOnlyList<Draft> drafts)
     {
         var kept = new List<Draft>();
@@ -44,7 +47,7 @@ internal static class Retellings
             StatementKind.State or StatementKind.Termination => true,
             StatementKind.Letter or StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
             // One journey with several stops is one visit: what is told after it without a date belongs to it.
-            StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Near,
+            StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey,
             StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
             _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
         };
