@@ -54,6 +54,10 @@ public static class BridgeOf
         return Assemble(asOf, decks, pillars, silences, []);
     }
 
+    /// <summary>True where a source says from when it holds; else its place in time is only that of its neighbours in the text, and no page may state it.</summary>
+    public static bool IsDated(InstrumentLife life) =>
+        life.Signed is not null || life.Sources.Any(s => (s.Statement.Effective ?? s.Statement.Date) is not null);
+
     private static BridgePicture Assemble(DateOnly asOf, List<Deck> decks, List<Pillar> pillars, List<Silence> silences, List<Flag> flags)
     {
         var first = Days(decks, pillars, flags).Min();
@@ -85,7 +89,7 @@ public static class BridgeOf
         var since = life.Signed is { } signed && signed.First <= from && from <= signed.Last ? signed : PartialDate.Of(from);
         var detail = end switch
         {
-            _ when from == DateOnly.MinValue => words["bridge.deck_undated"],
+            _ when !IsDated(life) => words["bridge.deck_undated"],
             DeckEnd.Broken => words.Say("bridge.deck_ended", ("from", since), ("to", life.To), ("end", Interface.TermKey.Of(life.End))),
             DeckEnd.Suspended => words.Say("bridge.deck_suspended", ("from", since), ("to", life.To)),
             _ when life.To is { } to => words.Say("bridge.deck_until", ("from", since), ("to", to)),

@@ -16,6 +16,6 @@ public static class LedeWords
         var key = "lede.signed." + reason.Values.GetValueOrDefault("type")?["term:instrument.".Length..];
         return reason.Rule == "lede-signed" && words.All.Has("portal." + key)
             ? words.Say(key, ("date", reason.Values["date"]))
-            : words.All.Say(reason);
+            : words.Upper(words.All.Say(reason));
     }
 }
