@@ -24,6 +24,7 @@ public sealed class TerritoryTables
         tables.AddNetworks();
         tables.AddCities();
         tables.AddAliases();
+        tables.AddDisplayNames();
         tables.AddAdjectives();
         tables.AddSites();
         tables.Link();
@@ -150,6 +151,26 @@ public sealed class TerritoryTables
                 known.Names.Add(new SourceName(table.Cell(row, "language"), table.Cell(row, "name"), false));
             else
                 problems.Add($"aliases.tsv: no territory {table.Cell(row, "key")} ({table.Cell(row, "name")})");
+        }
+    }
+
+    /// <summary>Names shown in place of CLDR's, which in some languages say "Lublin" for the city and the region alike.</summary>
+    private void AddDisplayNames()
+    {
+        var table = Table("display_names.tsv");
+        foreach (var row in table.Rows)
+        {
+            if (Find(table.Cell(row, "key")) is not { } known)
+            {
+                problems.Add($"display_names.tsv: no territory {table.Cell(row, "key")}");
+                continue;
+            }
+
+            var language = table.Cell(row, "language");
+            for (var i = 0; i < known.Names.Count; i++)
+                if (known.Names[i].Language == language)
+                    known.Names[i] = known.Names[i] with { Shown = false };
+            known.Names.Add(new SourceName(language, table.Cell(row, "name"), true));
         }
     }
 
