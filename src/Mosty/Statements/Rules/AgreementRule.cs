@@ -41,7 +41,7 @@ internal sealed class AgreementRule : EventRule
 
         // "umowa z 12.05.1999", "agreement of 1988": a dated paper without a verb was signed then.
         foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
-            if (view.Dates.Any(d => d.First >= instrument.End && d.First - instrument.End <= 3) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
+            if (view.Dates.Any(d => (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, "dated");
     }
 

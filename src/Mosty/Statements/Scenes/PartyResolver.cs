@@ -35,6 +35,7 @@ internal static class PartyResolver
         {
             var before = NamedParties.In(clause, clause.View.First, clause.First, reading);
             var rest = before.Others.Count > 0 ? before : NamedParties.In(clause, clause.View.First, clause.View.End, reading);
+            rest = rest with { Others = PartnerOfTown(clause, rest.Others) };
             var ours = found.Ours.Count > 0 && !(found.Ours.Count == 1 && found.Ours[0] == clause.Scene.Home) ? found.Ours : rest.Ours;
             found = found with { Others = rest.Others, Ours = ours, Places = found.Places.Count > 0 ? found.Places : rest.Places, Told = rest.Told, Domestic = [.. found.Domestic.Union(rest.Domestic, StringComparer.Ordinal)] };
         }
@@ -50,6 +51,11 @@ internal static class PartyResolver
     private static string? RegionOf(Scene scene, string home, IReadOnlyList<string> others) =>
         Keys.IsLocal(home) && others.Count > 0 && others.All(Keys.IsRegion)
             ? scene.Mentions.Territories.FirstOrDefault(m => Keys.IsRegion(m.Key) && scene.Context.Gazetteer.IsWithin(home, m.Key))?.Key : null;
+
+    /// <summary>Towns that only the rest of the sentence names, where a region of ours speaks and the text spoke of their region: the region is meant.</summary>
+    private static IReadOnlyList<string> PartnerOfTown(Clause clause, IReadOnlyList<string> others) =>
+        clause.Scene.Home is { } home && Keys.IsRegion(home) && others.Count > 0 && others.All(Keys.IsLocal)
+            && clause.View.Focus.FirstOrDefault(f => Keys.IsRegion(f) && others.All(o => Keys.Country(o) == Keys.Country(f))) is { } region ? [region] : others;
 
     /// <summary>The partner of the section; else a foreign place in the sentence; else whom the text spoke of last.</summary>
     private static Parties FromContext(Clause clause, Parties found)
