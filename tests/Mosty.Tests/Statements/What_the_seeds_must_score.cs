@@ -36,7 +36,7 @@ public sealed class What_the_seeds_must_score
         {
             foreach (var path in Directory.GetFiles(Path.Combine(shared, "seeds"), "*.txt"))
                 File.WriteAllText(Path.Combine(output.FullName, Path.GetFileNameWithoutExtension(path) + ".json"), ReadingJson.Write(TextReading.Of(File.ReadAllText(path))));
-            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, UseShellExecute = false };
             foreach (var argument in new[] { Path.Combine(shared, "score", "score.py"), Path.Combine(shared, "gold"), Path.Combine(shared, "seeds"), output.FullName })
                 start.ArgumentList.Add(argument);
             using var process = Start(start);
