@@ -67,6 +67,7 @@ internal static class Retellings
                 && (x.Date is null || x.Date == y.Date) && (x.Place is null || y.Host is null || Keys.Country(x.Place) == Keys.Country(y.Host)),
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
+            (StatementKind.Agreement, StatementKind.Plan) => part.Clause.View == whole.Clause.View && x.Act == Act.Prepared,
             (StatementKind.Contact, StatementKind.Agreement) => part.Clause.View == whole.Clause.View && x.Date == y.Date && x.Act is null,
             (StatementKind.Termination, StatementKind.Termination) => part.Clause.View == whole.Clause.View && x.Act == Act.Suspended && y.Act is Act.Denounced or Act.Ended,
             _ => false,
