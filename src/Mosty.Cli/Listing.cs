@@ -41,9 +41,15 @@ internal static class Listing
             words.Say("terminal.column_id"), words.Say("terminal.column_partnership"), words.Say("terminal.column_since"), words.Say("terminal.column_formal"),
             words.Say("terminal.column_activity"), words.Say("terminal.column_last_contact"), words.Say("terminal.column_causes"));
         foreach (var line in listing.Lines)
+        {
             table.Add(
                 line.Id, Name(words, line), line.Since is { } since ? words.Date(since) : "", words.Term(line.Formal),
                 line.Policy == Timelines.Policy.Open ? words.Term(line.Activity) : $"{words.Term(line.Activity)}; {words.Term(line.Policy)}", line.LastContact is { } last ? words.Date(last) : "", string.Join(", ", line.Causes.Select(words.Term)));
+            foreach (var institutions in line.Sketch.OneLevelDown)
+                table.Add(
+                    "", "  " + words.Say("terminal.one_level_down", ("names", string.Join(" \u2013 ", institutions.Names))), institutions.Date is { } date ? words.Date(date) : "", "", "", "", "");
+        }
+
         if (table.Rows > 0)
             table.Write(terminal);
         terminal.Out.WriteLine(words.Say(

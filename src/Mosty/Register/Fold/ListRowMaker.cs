@@ -1,4 +1,5 @@
 using Mosty.Register.Rows;
+using Mosty.Statements;
 using Mosty.Timelines;
 
 namespace Mosty.Register.Fold;
@@ -25,7 +26,7 @@ internal static class ListRowMaker
             Events = timeline.Events.Count,
             Documents = Sources(file).Count(),
             SeenByPerson = folded.SeenByPerson,
-            Sketch = RegisterJson.Write(Sketch(timeline), RegisterJson.Types.PartnershipSketch),
+            Sketch = RegisterJson.Write(Sketch(file, timeline), RegisterJson.Types.PartnershipSketch),
             ChangedSeq = seq,
         };
     }
@@ -44,7 +45,11 @@ internal static class ListRowMaker
         file.Evidence.Concat(file.OneLevelDown).Select(e => e.Source).Concat(file.Words.Select(w => w.Source))
             .DistinctBy(s => s.Sha256).OrderBy(s => s.Rank).ThenBy(s => s.Published).ThenBy(s => s.Sha256, StringComparer.Ordinal);
 
-    private static PartnershipSketch Sketch(Timeline timeline) => new(
+    private static PartnershipSketch Sketch(PartnershipFile file, Timeline timeline) => new(
         [.. timeline.Instruments.Select(i => new SketchDeck(i.Type, i.Signed, i.From, i.To, i.End))],
-        [.. timeline.Events.Where(e => e.Date is not null).Select(e => new SketchPillar(e.Date!, e.Kind, e.Counts, e.Tried))]);
+        [.. timeline.Events.Where(e => e.Date is not null).Select(e => new SketchPillar(e.Date!, e.Kind, e.Counts, e.Tried))],
+        [.. file.Evidence.Concat(file.OneLevelDown).Select(e => e.Statement)
+            .Where(s => s is { Kind: StatementKind.Agreement, Level: Level.Institution, Institutions.Count: > 0 })
+            .Select(s => new SketchInstitutions(s.Institutions, s.Parties, s.Date))
+            .DistinctBy(s => string.Join('\n', s.Names))]);
 }

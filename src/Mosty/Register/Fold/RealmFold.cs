@@ -41,7 +41,7 @@ internal sealed class RealmFold(Hierarchy hierarchy, IReadOnlySet<string> homes,
             return;
         if (drafts.TryGetValue(claim.PartiesKey, out var own))
             own.Own.Add(claim);
-        else if (statement.Parties.Count == 2 && hierarchy.Umbrella(claim.Parties, keys) is { } umbrella)
+        else if (statement.Parties.Count == 2 && (hierarchy.Umbrella(claim.Parties, keys) ?? ToldBeside(claim, drafts)) is { } umbrella)
             drafts[umbrella].Below.Add(claim);
         if (claim.Parties.Count == 2 || !IsGathering(statement.Kind))
             return;
@@ -50,6 +50,22 @@ internal sealed class RealmFold(Hierarchy hierarchy, IReadOnlySet<string> homes,
             if (draft.Parties.Count > 2 || draft.Parties.Contains(statement.Host ?? claim.Source.Home ?? ""))
                 draft.Own.Add(claim);
     }
+
+    /// <summary>
+    /// The partnership that the same document tells of, for an agreement of institutions of which one side lies in a party and the other in
+    /// the other party's country: borders move (Taldykorgan was in Almaty Region until 2022), what a paper tells together belongs together.
+    /// </summary>
+    private string? ToldBeside(Accepted claim, Dictionary<string, Draft> drafts)
+    {
+        if (claim.Statement!.Level != Level.Institution)
+            return null;
+        var beside = drafts.Values.Where(d => d.Parties.Count == 2 && d.Founders.Any(f => f.Source.Sha256 == claim.Source.Sha256)
+            && (IsBeside(claim.Parties, d.Parties[0], d.Parties[1]) || IsBeside(claim.Parties, d.Parties[1], d.Parties[0]))).Take(2).ToList();
+        return beside.Count == 1 ? beside[0].Key : null;
+    }
+
+    private bool IsBeside(IReadOnlyList<string> pair, string near, string far) =>
+        pair.Any(p => hierarchy.IsWithin(p, near) && pair.Any(q => q != p && Realms.CountryOf(q) == Realms.CountryOf(far)));
 
     private FoldedPartnership Build(Draft draft, Dictionary<string, Draft> drafts, IReadOnlyList<StatementLink> links)
     {

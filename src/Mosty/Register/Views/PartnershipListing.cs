@@ -44,14 +44,18 @@ public sealed record PartnershipLine(
     /// <summary>Enough to draw its bridge small; unpacked when first asked for.</summary>
     public PartnershipSketch Sketch => sketch ??= RegisterJson.Read(SketchJson, RegisterJson.Types.PartnershipSketch);
 
-    internal string SketchJson { get; init; } = "{\"decks\":[],\"pillars\":[]}";
+    internal string SketchJson { get; init; } = "{\"decks\":[],\"pillars\":[],\"oneLevelDown\":[]}";
 }
 
 /// <summary>A partnership named on another's page.</summary>
 public sealed record PartnershipRef(string Id, IReadOnlyList<string> Parties);
 
 /// <summary>What a small bridge is drawn of.</summary>
-public sealed record PartnershipSketch(IReadOnlyList<SketchDeck> Decks, IReadOnlyList<SketchPillar> Pillars);
+/// <param name="OneLevelDown">Agreements of institutions under it, in the order of the evidence.</param>
+public sealed record PartnershipSketch(IReadOnlyList<SketchDeck> Decks, IReadOnlyList<SketchPillar> Pillars, IReadOnlyList<SketchInstitutions> OneLevelDown);
+
+/// <summary>Institutions that have an agreement of their own; names as the source writes them.</summary>
+public sealed record SketchInstitutions(IReadOnlyList<string> Names, IReadOnlyList<string> Places, PartialDate? Date);
 
 /// <summary>An instrument: <see cref="InstrumentLife"/> without its sources.</summary>
 public sealed record SketchDeck(string Type, PartialDate? Signed, DateOnly? From, DateOnly? To, Formal End);
