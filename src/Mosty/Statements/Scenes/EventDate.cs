@@ -12,6 +12,8 @@ internal static class EventDate
     {
         if (Nearest(clause, clause.Dates.Where(d => !IsCause(clause, d) && !all.Any(c => IsNearer(c, clause, d)))) is { } own)
             return own;
+        if (SinceThen(clause) is { } since)
+            return since;
         if (clause.Has(Triggers.Words.SameYear) && YearBefore(clause) is { } year)
             return year;
         if (Leftover(clause, all) is { } leftover)
@@ -38,6 +40,15 @@ internal static class EventDate
             return null;
         var before = clause.Scene.Sentences[clause.View.Index - 1];
         return before is { Dates.Count: 1, Namings.Count: 0, IsHeading: false } && before.End - before.First <= Shortest && before.Sentence.Block == clause.View.Sentence.Block ? before.Dates[0].Mention.Value : null;
+    }
+
+    /// <summary>"The mayor changed in May 2008; since then …": the date told before, of whatever it was.</summary>
+    private static PartialDate? SinceThen(Clause clause)
+    {
+        foreach (var hit in clause.View.Hits)
+            if (hit.Name == Triggers.Words.SinceThen && hit.First < clause.End && clause.TriggerFirst - hit.End is >= -6 and <= 6)
+                return clause.View.Dates.LastOrDefault(d => d.End <= hit.First).Mention?.Value;
+        return null;
     }
 
     /// <summary>"in the same year": that of the last date named before.</summary>

@@ -45,6 +45,7 @@ internal static class Words
     public const string Habit = "habit";
     public const string Same = "same";
     public const string SameYear = "same_year";
+    public const string SinceThen = "since_then";
     public const string Purpose = "purpose";
     public const string Occasion = "occasion";
 
