@@ -16,7 +16,10 @@ public sealed class SeedsEndToEndTests(SeedRegister seeds) : IClassFixture<SeedR
     [InlineData("CZ-51/RU-ORE", Formal.Ended, null, "war")]
     [InlineData("CZ-51/NO-15", Formal.EndedAsStated, null, "partnerpolicy")]
     [InlineData("CZ:Nový Bor/RU:Mednogorsk", Formal.InForce, Activity.Unknown, "")]
+    [InlineData("CZ:Česká Lípa/NO:Molde", Formal.Undocumented, Activity.Unknown, "")]
+    [InlineData("PL-24/CN-LN", Formal.Contacts, Activity.Dormant, "umbrella")]
     [InlineData("PL:Chorzów/CN:Yingkou", Formal.Contacts, Activity.Dormant, "umbrella")]
+    [InlineData("PL-06/KZ-ALM", Formal.InForce, null, "")]
     public void Standings_of_the_seeds(string parties, Formal? formal, Activity? activity, string causes)
     {
         var standing = seeds.Page(parties).Standing;
@@ -24,6 +27,23 @@ public sealed class SeedsEndToEndTests(SeedRegister seeds) : IClassFixture<SeedR
         standing.Activity.ShouldBe(activity ?? standing.Activity);
         string.Join(", ", standing.Causes).ToLowerInvariant().ShouldBe(causes);
     }
+
+    [Theory]
+    [InlineData("PL:Chorzów/CN:Yingkou", "PL-24/CN-LN")]
+    [InlineData("CZ:Nový Bor/RU:Mednogorsk", "CZ-51/RU-ORE")]
+    [InlineData("CZ:Česká Lípa/NO:Molde", "CZ-51/NO-15")]
+    public void Towns_stand_under_their_regions(string towns, string regions) =>
+        seeds.Page(towns).Above.ShouldNotBeNull().Parties.ShouldBe(regions.Split('/'), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("CZ-51/RU-ORE", "CZ:Nový Bor/RU:Mednogorsk")]
+    [InlineData("CZ-51/NO-15", "CZ:Česká Lípa/NO:Molde")]
+    public void Regions_grew_from_their_towns(string regions, string towns) =>
+        seeds.Page(regions).GrewFrom.ShouldContain(g => g.Parties.Order(StringComparer.Ordinal).SequenceEqual(towns.Split('/').Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_hospitals_agreement_counts_one_level_down() =>
+        seeds.Page("PL-06/KZ-ALM").Timeline.Events.ShouldContain(e => e.Through != null && e.Statement.Level == Level.Institution);
 
     [Fact]
     public void Bursa_is_told_as_concluded_but_one_side_only_initialled()

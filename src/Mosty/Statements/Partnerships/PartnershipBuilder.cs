@@ -21,8 +21,24 @@ internal static class PartnershipBuilder
         }
 
         var readings = groups.Select(g => Related(scene, Reading(scene, g), grown)).OrderBy(p => p.Start).ToList();
-        return [.. readings.Select(r => UnderUmbrella(scene, r, readings))];
+        var placed = readings.Select(r => UnderUmbrella(scene, r, readings)).ToList();
+        return [.. placed.Select(r => GrownFromTowns(scene, r, placed))];
     }
+
+    /// <summary>
+    /// A section on a partner region that first tells how two towns became partners, and then, later dated, how the regions did:
+    /// the regions' partnership grew from the towns'.
+    /// </summary>
+    private static PartnershipReading GrownFromTowns(Scene scene, PartnershipReading regions, List<PartnershipReading> all)
+    {
+        if (regions.GrewFrom is not null || regions.Since is not { } since)
+            return regions;
+        var towns = all.Where(t => t.Under is { } under && SameSet(under, regions.Parties) && t.Since is { } earlier && earlier.Last < since.First
+            && SectionAt(scene, t.Start) is { } section && section.Partners.Any(p => regions.Parties.Contains(p, StringComparer.Ordinal))).ToList();
+        return towns.Count == 0 ? regions : regions with { GrewFrom = [.. towns.Select(t => t.Parties)] };
+    }
+
+    private static Section? SectionAt(Scene scene, int position) => scene.Sentences.FirstOrDefault(s => s.Sentence.Span.Contains(position))?.Section;
 
     private static PartnershipReading Related(Scene scene, PartnershipReading reading, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
     {
