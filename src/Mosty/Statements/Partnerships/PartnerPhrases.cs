@@ -9,6 +9,9 @@ internal static class PartnerPhrases
     /// <summary>How far behind the phrase its first name may stand, and how far apart the names of one list.</summary>
     private const int Reach = 7;
 
+    /// <summary>Words between two names of one enumeration: "and of the province of".</summary>
+    private const int Between = 4;
+
     public static IEnumerable<PartnerSighting> Find(Scene scene)
     {
         if (scene.Home is null)
@@ -51,9 +54,18 @@ internal static class PartnerPhrases
                 continue;
             var clause = new Clause(scene, view, view.First, view.End, naming.First, naming.End);
             yield return new PartnerSighting([Ours(scene, view, naming), naming.Key], QuoteChooser.Choose(clause), null, null, true);
-            if (!many)
+            if (!many && !IsFollowedByAnother(scene, view, naming))
                 yield break;
         }
+    }
+
+    /// <summary>"partner of the province of A and of the province of B": the next name stands behind "and" or a comma, with nothing between that tells something else.</summary>
+    private static bool IsFollowedByAnother(Scene scene, SentenceView view, Naming naming)
+    {
+        var next = view.Namings.FirstOrDefault(n => n.First >= naming.End && n is { IsName: true, Qualifies: false });
+        return next is { IsCountry: false } && next.First - naming.End <= Between && Keys.IsLocal(next.Key) == Keys.IsLocal(naming.Key)
+            && (view.Has(Words.And, naming.End, naming.End + 1) || scene.Tokens[naming.End].Is(","))
+            && !view.Hits.Any(h => h.First >= naming.End && h.First < next.First && h.Name is Words.Which or Words.Delegation or Words.Visit or Words.Sign or Words.Meet or Words.From or Words.In or Words.To);
     }
 
     /// <summary>A town of ours that the sentence names beside a foreign town is meant, not the region that speaks.</summary>

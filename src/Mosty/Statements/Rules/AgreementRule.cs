@@ -9,6 +9,9 @@ internal sealed class AgreementRule : EventRule
     /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
     private const int Reach = 14;
 
+    /// <summary>How far behind its verb what was approved may stand.</summary>
+    private const int Near = 6;
+
     private static readonly (string Word, Act Act)[] Acts =
     [
         (Words.Sign, Act.Signed), (Words.Initial, Act.Initialled), (Words.Renew, Act.Renewed),
@@ -22,9 +25,15 @@ internal sealed class AgreementRule : EventRule
         var instruments = view.Hits.Where(h => h.Name is Words.Instrument or Words.Instruments).ToList();
         foreach (var form in view.Of(Words.Form))
             yield return new Anchor(this, form.First, form.End, Act.Signed, "form");
+        var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name) && !IsOnlyTime(view, h)).ToList();
+        foreach (var anchor in ImpliedPaper.Find(scene, view, verbs, instruments))
+            yield return new Anchor(this, anchor.First, anchor.End, Act.Signed, ImpliedPaper.Detail);
+        // "The assembly approves the taking up of cooperation with X": no paper is named yet.
+        foreach (var verb in verbs.Where(v => v.Name == Words.Approve && !instruments.Exists(i => Distance(v, i) <= Reach)))
+            if (view.Hits.FirstOrDefault(h => h.Name is Words.Contact or Words.Form && h.First >= verb.End && h.First - verb.End <= Near) is { Name: not null } taken)
+                yield return new Anchor(this, verb.First, taken.End, Act.Approved, taken.Name);
         if (instruments.Count == 0)
             yield break;
-        var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name)).ToList();
         var used = new HashSet<int>();
         foreach (var verb in verbs)
         {
@@ -35,7 +44,7 @@ internal sealed class AgreementRule : EventRule
                 continue;
             used.Add(near[0].First);
             // The name of the paper may stand far from its verb; the event stands at the verb.
-            var (first, end) = Distance(verb, near[0]) <= 6 ? (Math.Min(verb.First, near[0].First), Math.Max(verb.End, near[0].End)) : (verb.First, verb.End);
+            var (first, end) = Distance(verb, near[0]) <= 6 && !IsEnded(view, near[0]) ? (Math.Min(verb.First, near[0].First), Math.Max(verb.End, near[0].End)) : (verb.First, verb.End);
             yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name);
         }
 
@@ -52,14 +61,17 @@ internal sealed class AgreementRule : EventRule
         var parties = PartyResolver.Resolve(clause);
         var date = EventDate.Of(clause, all);
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
+        if (anchor.Detail == ImpliedPaper.Detail && (date is null || planned))
+            yield break;
         var institutions = clause.Organisations.ToList();
         var seats = institutions.Select(o => InstitutionSeat.Of(clause.Scene, clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var isInstitutional = institutions.Count >= 2 && seats.Count >= 2;
         if (!isInstitutional && (!parties.AreTwo || !IsGrounded(clause, parties, date)))
             yield break;
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
-        var several = parties.Others.Count > 1 && clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).All(n => n.Role == Role.With);
-        foreach (var group in several ? parties.Apart(parties.Others) : [parties.Others])
+        var apart = Separate.Partners(clause, parties);
+        var several = apart.Count > 1;
+        foreach (var group in several ? parties.Apart(apart) : [parties.Others])
         {
             var mine = parties with { Others = group };
             var own = several ? OwnPart(clause, group[0]) : clause;
@@ -86,6 +98,14 @@ internal sealed class AgreementRule : EventRule
     /// <summary>"contained in the memorandum": the verb only says what stands in the paper.</summary>
     private static bool IsContained(SentenceView view, Hit verb, Hit instrument) =>
         instrument.First > verb.End - 1 && view.Has(Words.In, verb.End, instrument.First) && instrument.First - verb.End <= 2;
+
+    /// <summary>"nothing happened after the signing", "ten years since the signing": without a date it only says when.</summary>
+    private static bool IsOnlyTime(SentenceView view, Hit verb) =>
+        verb.Name == Words.Sign && view.Dates.Count == 0 && view.Has(Words.After, verb.First - 2, verb.First);
+
+    /// <summary>"denounced the agreement that they signed in 2002": the paper belongs to the ending, the verb alone to its signing.</summary>
+    private static bool IsEnded(SentenceView view, Hit instrument) =>
+        view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire && h.First < instrument.End && h.End > instrument.First);
 
     private static bool HasStronger(List<Hit> verbs, Hit instrument) =>
         verbs.Exists(v => v.Name is Words.Sign or Words.Initial && Distance(v, instrument) <= Reach);

@@ -52,7 +52,8 @@ internal abstract class EventRule
         || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
 
     /// <summary>True when the clause says that it did not happen.</summary>
-    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerEnd);
+    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerEnd)
+        || clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1);
 
     /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>
     protected static bool IsHabit(Clause clause) => clause.View.Has(Triggers.Words.Habit, clause.TriggerFirst - 4, clause.TriggerEnd + 2);

@@ -58,6 +58,9 @@ internal static class Retellings
     {
         if (part == whole || !SameParties(part.Statement.Parties, whole.Statement.Parties))
             return false;
+        // The motion above a resolution and the resolution itself.
+        if (part.Statement.Kind == StatementKind.Contact && whole.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved } && Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= Near)
+            return true;
         var (x, y) = (part.Statement, whole.Statement);
         var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;
         return (x.Kind, y.Kind) switch

@@ -27,15 +27,19 @@ internal sealed class StateRule : EventRule
         var isActive = anchor.Detail == Words.Active;
         // "partners since 2004": the year is the partnership's, not the state's own.
         var date = EventDate.Of(clause, all);
-        var draft = Draft(StatementKind.State, clause, parties, date, 0.75);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
-        yield return draft with
+        var apart = Separate.Partners(clause, parties);
+        foreach (var group in apart.Count > 1 ? parties.Apart(apart) : [parties.Others])
         {
-            Statement = draft.Statement with
+            var draft = Draft(StatementKind.State, clause, parties with { Others = group }, date, 0.75);
+            yield return draft with
             {
-                Status = isActive ? PartnershipStatus.Active : PartnershipStatus.Dormant,
-                Cause = isActive ? null : causes.Count > 0 ? Causes.Parse(causes[0]) : Cause.Unstated,
-            },
-        };
+                Statement = draft.Statement with
+                {
+                    Status = isActive ? PartnershipStatus.Active : PartnershipStatus.Dormant,
+                    Cause = isActive ? null : causes.Count > 0 ? Causes.Parse(causes[0]) : Cause.Unstated,
+                },
+            };
+        }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class TerminationRule : EventRule
 {
     private const int Reach = 10;
 
+    /// <summary>A trigger of so many words has its verb and its object side by side.</summary>
+    private const int Close = 4;
+
     private static readonly (string Word, Act Act)[] Acts =
     [
         (Words.Denounce, Act.Denounced), (Words.Suspend, Act.Suspended), (Words.End, Act.Ended), (Words.Expire, Act.Expired), (Words.Resume, Act.Resumed),
@@ -22,7 +25,8 @@ internal sealed class TerminationRule : EventRule
             var act = Array.Find(Acts, a => a.Word == hit.Name);
             if (act.Word is null || !HasObject(view, hit))
                 continue;
-            yield return new Anchor(this, hit.First, hit.End, act.Act);
+            var (first, end) = Verb(view, hit);
+            yield return new Anchor(this, first, end, act.Act);
         }
     }
 
@@ -30,16 +34,20 @@ internal sealed class TerminationRule : EventRule
     {
         if (IsDenied(clause))
             yield break;
-        var parties = PartyResolver.Resolve(clause);
+        if (Relative.Of(clause) is { } relative)
+            clause = relative;
+        var parties = OfSentenceBefore(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo || !IsGrounded(clause, parties, null))
             yield break;
         if (Bracketed(clause) is { } meant)
             parties = parties with { Others = [meant] };
         var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
+        if (Paper(clause, parties) is { } paper)
+            yield return paper;
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all), 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all, d => PaperDate.Is(clause, d)), 0.85);
             yield return draft with
             {
                 Statement = draft.Statement with
@@ -51,6 +59,15 @@ internal sealed class TerminationRule : EventRule
         }
     }
 
+    /// <summary>"the agreement with A and the region of B … expired": where paper and verb stand far apart, the event stands at the verb.</summary>
+    private static (int First, int End) Verb(SentenceView view, Hit hit)
+    {
+        if (hit.End - hit.First <= Close)
+            return (hit.First, hit.End);
+        var nounFirst = view.Hits.Any(h => h.First == hit.First && h.Name is Words.Cooperation or Words.Instrument or Words.Instruments or Words.Partner);
+        return nounFirst ? (hit.End - 1, hit.End) : (hit.First, hit.First + 1);
+    }
+
     /// <summary>"A (expired in 2019) and B": what stands in brackets is said of the name before them.</summary>
     private static string? Bracketed(Clause clause)
     {
@@ -58,6 +75,25 @@ internal sealed class TerminationRule : EventRule
             if (clause.Scene.Tokens[i].Is("("))
                 return clause.View.Namings.LastOrDefault(n => n.End <= i && i - n.End <= 1 && clause.Scene.IsForeign(n.Key) && n is { IsName: true, IsWeak: false })?.Key;
         return null;
+    }
+
+    /// <summary>"denounced the agreement … of 27 February 2002": that paper was signed then.</summary>
+    private Draft? Paper(Clause clause, Parties parties)
+    {
+        if (parties.Others.Count != 1 || clause.Dates.FirstOrDefault(d => PaperDate.Is(clause, d)).Mention is not { } date)
+            return null;
+        var draft = Draft(StatementKind.Agreement, clause, parties, date.Value, 0.8);
+        return draft with { Statement = draft.Statement with { Act = Act.Signed } };
+    }
+
+    /// <summary>"these four agreements": with those whom the sentence before names, each its own.</summary>
+    private static Parties? OfSentenceBefore(Clause clause)
+    {
+        if (clause.View.Index == 0 || !clause.View.Has(Words.These) || clause.View.Namings.Any(n => n.IsName && clause.Scene.IsForeign(n.Key)))
+            return null;
+        var before = clause.Scene.Sentences[clause.View.Index - 1];
+        var named = NamedParties.In(new Clause(clause.Scene, before, before.First, before.End, before.First, before.First), before.First, before.End, default);
+        return named.Others.Count > 0 && clause.Scene.Home is { } home ? named with { Ours = [home] } : null;
     }
 
     private static Cause? CauseNearby(Clause clause)

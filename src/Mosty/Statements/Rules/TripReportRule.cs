@@ -20,7 +20,8 @@ internal static class TripReportRule
             var place = scene.Sentences.Skip(Math.Max(0, view.Index - Reach)).Take(2 * Reach + 1).FirstOrDefault(v => v.Has(Words.PlaceLine) && v.Namings.Any(n => n.IsName && scene.IsForeign(n.Key)));
             if (place is null)
                 continue;
-            var there = place.Namings.First(n => n.IsName && scene.IsForeign(n.Key)).Key;
+            var named = place.Namings.First(n => n.IsName && scene.IsForeign(n.Key)).Key;
+            var there = Keys.IsCountry(named) ? Headings.RegionMeant(scene, named) : named;
             var (first, last) = view.Index <= place.Index ? (view, place) : (place, view);
             var span = scene.SpanOf(first.First, last.End);
             var quote = span.Length <= QuoteChooser.Longest ? span : scene.SpanOf(view.First, view.End) is { Length: <= QuoteChooser.Longest } line ? line : scene.Tokens[view.First].Span;

@@ -8,8 +8,11 @@ namespace Mosty.Statements.Scenes;
 /// </summary>
 internal static class EventDate
 {
-    public static PartialDate? Of(Clause clause, IReadOnlyList<Clause> all)
+    /// <param name="isOther">Dates that belong to something else the sentence names.</param>
+    public static PartialDate? Of(Clause clause, IReadOnlyList<Clause> all, Func<Placed<DateMention>, bool>? isOther = null)
     {
+        if (isOther is not null && clause.View.Dates.Any(isOther))
+            return Nearest(clause, clause.Dates.Where(d => !isOther(d) && !IsCause(clause, d)));
         if (Nearest(clause, clause.Dates.Where(d => !IsCause(clause, d) && !all.Any(c => IsNearer(c, clause, d)))) is { } own)
             return own;
         if (SinceThen(clause) is { } since)

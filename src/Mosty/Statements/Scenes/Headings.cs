@@ -66,13 +66,22 @@ internal static class Headings
         return false;
     }
 
+    /// <summary>"Country: Hungary" above a report on one of its regions: a region deals with that region.</summary>
+    public static string RegionMeant(Scene scene, string country)
+    {
+        if (scene.Home is not { } home || !Keys.IsRegion(home))
+            return country;
+        var regions = scene.Mentions.Territories.Where(m => m.Country == country && Keys.IsRegion(m.Key) && m.Form == TerritoryForm.Name).Select(m => m.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return regions.Count == 1 ? regions[0] : country;
+    }
+
     private static List<string> Partners(Scene scene, SentenceView heading)
     {
         List<string> named =
         [
             .. heading.Namings
                 .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.IsWeak)
-                .Select(n => n.Key).Distinct(StringComparer.Ordinal),
+                .Select(n => n.IsCountry ? RegionMeant(scene, n.Key) : n.Key).Distinct(StringComparer.Ordinal),
         ];
         // A region's partner is the region named beside its town.
         if (scene.Home is { } home && Keys.IsRegion(home))

@@ -52,7 +52,8 @@ internal static class NamingReader
 
     /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("region", "the Chinese province").</summary>
     private static bool IsEnumerated(IReadOnlyList<Token> tokens, int from, int to, IReadOnlyList<Hit> hits) =>
-        to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i));
+        to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i))
+        && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 
     /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
     private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)

@@ -15,6 +15,15 @@ internal static class Words
     public const string Proxy = "proxy";
     public const string Form = "form";
 
+    /// <summary>"has had an agreement since", "the agreement is of": a paper that stands, told with its year.</summary>
+    public const string Held = "held";
+
+    /// <summary>"the second followed in", "was joined by": one more paper of the kind told before.</summary>
+    public const string Follow = "follow";
+
+    /// <summary>"after the signing", "since the signing": the act only dates something else.</summary>
+    public const string After = "after";
+
     // Endings
     public const string End = "end";
     public const string Denounce = "denounce";
@@ -22,6 +31,9 @@ internal static class Words
     public const string Resume = "resume";
     public const string Expire = "expire";
     public const string Propose = "propose";
+
+    /// <summary>"these four agreements": those of the sentence before.</summary>
+    public const string These = "these";
 
     // Events
     public const string Visit = "visit";
@@ -40,6 +52,8 @@ internal static class Words
     public const string Future = "future";
     public const string NotHeld = "not_held";
     public const string Negation = "negation";
+    /// <summary>"signed it was not": a verb that denies the participle before it.</summary>
+    public const string Unmade = "unmade";
     public const string DateLine = "date_line";
     public const string PlaceLine = "place_line";
     public const string Habit = "habit";
@@ -77,6 +91,9 @@ internal static class Words
     public const string From = "from";
     public const string And = "and";
     public const string Which = "which";
+
+    /// <summary>A relative pronoun in the singular.</summary>
+    public const string WhichOne = "which_one";
 
     // Prefixes of families of names
     public const string CausePrefix = "cause_";
