@@ -21,6 +21,32 @@ public sealed class AgreementRuleTests
         agreement.PartiesText().ShouldBe(parties);
     }
 
+    [Theory]
+    [InlineData("cs", "CZ-64", "Od roku 2008 má kraj smlouvu se Zakarpatskou oblastí na Ukrajině.", "CZ-64 UA-21", "2008")]
+    [InlineData("cs", "CZ-64", "Smlouva s běloruskou Minskou oblastí je z roku 2014.", "BY-MI CZ-64", "2014")]
+    [InlineData("sk", "SK-TA", "Dohodu s Kyjevskou oblasťou má kraj od roku 2011.", "SK-TA UA-32", "2011")]
+    [InlineData("de", "DE-SN", "Seit 2003 besteht ein Partnerschaftsvertrag mit Niederschlesien.", "DE-SN PL-02", "2003")]
+    public void A_paper_that_stands_is_told_with_its_year(string language, string home, string text, string parties, string date)
+    {
+        var agreement = TextReading.Of(text, home, language).The(StatementKind.Agreement);
+        (agreement.Act, agreement.PartiesText(), agreement.Date?.Value).ShouldBe((Act.Signed, parties, date));
+    }
+
+    [Fact]
+    public void One_more_paper_of_the_kind_told_before()
+    {
+        var reading = TextReading.Of("Mit zwei Woiwodschaften hat Sachsen eine Vereinbarung: Am 3. Mai 2000 wurde die erste mit der Woiwodschaft Lubuskie unterzeichnet, am 4. Juni 2001 folgte die mit der Woiwodschaft Westpommern.", "DE-SN", "de");
+        reading.Partnerships.Select(p => (string.Join(' ', p.Parties), p.Since?.Value)).ShouldBe([("DE-SN PL-08", "2000-05-03"), ("DE-SN PL-32", "2001-06-04")]);
+    }
+
+    [Fact]
+    public void A_resolution_to_take_up_cooperation_is_approved_and_no_contact()
+    {
+        var reading = TextReading.Of("Zastupiteľstvo v máji 2025 schvaľuje nadviazanie spolupráce Trnavského samosprávneho kraja s provinciou An-chuej.", "SK-TA", "sk");
+        reading.The(StatementKind.Agreement).Act.ShouldBe(Act.Approved);
+        reading.Statements.ShouldNotContain(s => s.Kind == StatementKind.Contact);
+    }
+
     [Fact]
     public void Agreements_with_two_partners_are_two_and_one_agreement_between_three_is_one()
     {
@@ -34,6 +60,8 @@ public sealed class AgreementRuleTests
     [InlineData("pl", "PL-12", "Nie podpisano porozumienia z Obwodem Lwowskim.")]
     [InlineData("pl", "PL-12", "Zgodnie z zapisami umowy z Obwodem Lwowskim wymiana dotyczy młodzieży.")]
     [InlineData("de", "DE-SN", "Eine Vereinbarung mit Niederschlesien wurde nicht unterzeichnet.")]
+    [InlineData("cs", "CZ-64", "Písemná dohoda s Dolním Bavorskem uzavřena nebyla.")]
+    [InlineData("pl", "PL-12", "Od podpisania porozumienia z Obwodem Lwowskim minęło dziesięć lat.")]
     public void What_was_not_signed_is_no_agreement(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
 }

@@ -28,6 +28,45 @@ public sealed class EndingRuleTests
         (state.Status, state.Cause).ShouldBe((PartnershipStatus.Dormant, cause));
     }
 
+    [Theory]
+    [InlineData("cs", "CZ-64", "Partnerství s městem Kaliningrad je na bodě mrazu.", "CZ-64 RU:Kaliningrad")]
+    [InlineData("sk", "SK-BL", "Spolupráca s Kyjevskou oblasťou je len formálna.", "SK-BL UA-32")]
+    [InlineData("de", "DE-SN", "Die Partnerschaft mit Niederschlesien besteht nur noch auf dem Papier.", "DE-SN PL-02")]
+    [InlineData("pl", "PL-12", "Współpraca z Obwodem Lwowskim zamarła.", "PL-12 UA-46")]
+    public void A_partnership_sleeps(string language, string home, string text, string parties)
+    {
+        var state = TextReading.Of(text, home, language).The(StatementKind.State);
+        (state.Status, state.PartiesText()).ShouldBe((PartnershipStatus.Dormant, parties));
+    }
+
+    [Fact]
+    public void What_is_said_of_several_partners_is_said_of_each()
+    {
+        var reading = TextReading.Of("S provinciou Cremona v Taliansku a s Kirovohradskou oblasťou na Ukrajine spolupráca neprebieha. Odbor odporúča tieto zmluvy vypovedať.", "SK-TA", "sk");
+        reading.Partnerships.Select(p => p.Status).ShouldBe([PartnershipStatus.Dormant, PartnershipStatus.Dormant]);
+        reading.Statements.Where(s => s.Kind == StatementKind.Termination).Select(s => (s.Act, s.PartiesText())).ShouldBe([(Act.Proposed, "IT-CR SK-TA"), (Act.Proposed, "SK-TA UA-35")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_relative_clause_speaks_of_the_name_before_it()
+    {
+        var ending = TextReading.Of("K partnerům patří Zakarpatská oblast a od roku 2014 i Minská oblast Běloruska, s níž byla spolupráce pozastavena.", "CZ-64", "cs").The(StatementKind.Termination);
+        (ending.Act, ending.Date, ending.PartiesText()).ShouldBe((Act.Suspended, null, "BY-MI CZ-64"));
+    }
+
+    [Theory]
+    [InlineData("pl", "PL-14", "Sejmik wypowiedział porozumienie o współpracy z Obwodem Kaliningradzkim z 3 czerwca 2003 roku.", "2003-06-03")]
+    [InlineData("cs", "CZ-20", "Zastupitelstvo vypovědělo smlouvu s Grodenskou oblastí z roku 2016.", "2016")]
+    [InlineData("de", "DE-HE", "Der Landtag kündigte die Vereinbarung mit dem Gebiet Jaroslawl vom 14. Mai 1991.", "1991-05-14")]
+    public void The_date_of_the_paper_is_not_the_date_of_its_end(string language, string home, string text, string signed)
+    {
+        var reading = TextReading.Of(text, home, language);
+        reading.The(StatementKind.Termination).Date.ShouldBeNull();
+        reading.The(StatementKind.Agreement).Date?.Value.ShouldBe(signed);
+        var partnership = reading.Partnerships.ShouldHaveSingleItem();
+        (partnership.Status, partnership.Since?.Value).ShouldBe((PartnershipStatus.Ended, signed));
+    }
+
     [Fact]
     public void What_stands_in_brackets_is_said_of_the_name_before_them()
     {

@@ -34,8 +34,8 @@ internal sealed class TerminationRule : EventRule
     {
         if (IsDenied(clause))
             yield break;
-        if (Relative.Of(clause) is { } relative)
-            clause = relative;
+        var relative = Relative.Of(clause);
+        clause = relative ?? clause;
         var parties = OfSentenceBefore(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo || !IsGrounded(clause, parties, null))
             yield break;
@@ -47,7 +47,7 @@ internal sealed class TerminationRule : EventRule
             yield return paper;
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all, d => PaperDate.Is(clause, d)), 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all, d => PaperDate.Is(clause, d) || (relative is not null && d.First < clause.First)), 0.85);
             yield return draft with
             {
                 Statement = draft.Statement with

@@ -70,6 +70,10 @@ internal static class NamedParties
         return domestic.FirstOrDefault(Keys.IsCountry);
     }
 
+    /// <summary>"Hanau, too, suspends its partnership with Yaroslavl", in a paper of Kassel: another town of our country acts for itself.</summary>
+    public static string? Neighbour(Scene scene, string home, Parties found) =>
+        Keys.IsLocal(home) && found.Others.All(Keys.IsLocal) ? found.Domestic.FirstOrDefault(d => Keys.IsLocal(d) && !scene.IsHome(d) && !found.Others.Contains(d, StringComparer.Ordinal)) : null;
+
     /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>
     private static bool IsInCause(SentenceView view, Naming naming)
     {

@@ -19,6 +19,6 @@ internal static class Relative
             return null;
         // "Minsk Region of Belarus": the country only says where the name before it lies.
         var antecedent = before.Qualifies ? clause.View.Namings.LastOrDefault(n => n.End <= before.First && n is { IsName: true, Qualifies: false }) ?? before : before;
-        return clause with { First = Math.Max(clause.First, antecedent.First) };
+        return clause with { First = antecedent.First };
     }
 }
