@@ -50,6 +50,9 @@ public static class HomeTerritory
         var token = IndexOf(context.Tokens, mention.Span.Start);
         // An office speaks for its own territory; a row of a table or list names a partner.
         var isOffice = HomeSigns.IsOffice(context, lexicon, token, mention);
+        // "in X" is where something happened; what is told "of X" or by X is its own.
+        if (lexicon.IsSlavic && token > 0 && !isOffice && lexicon.Prepositions.Contains(context.Tokens[token - 1].Folded))
+            weight *= 0.6;
         if (mention.InOrganisation && !isOffice)
             weight *= 0.8;
         if (context.Document.Blocks[context.Tokens[token].Block].Kind is BlockKind.TableRow or BlockKind.ListItem)

@@ -8,6 +8,7 @@ internal sealed class AgreementRule : EventRule
 {
     /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
     private const int Reach = 14;
+    private const int ReachAlone = 32;
 
     private static readonly (string Word, Act Act)[] Acts =
     [
@@ -26,9 +27,11 @@ internal sealed class AgreementRule : EventRule
             yield break;
         var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name)).ToList();
         var used = new HashSet<int>();
+        // One paper and one verb belong together however long the parties' names between them are.
+        var reach = instruments.Select(i => i.First).Distinct().Count() == 1 && verbs.Count(v => v.Name == Words.Sign) == 1 ? ReachAlone : Reach;
         foreach (var verb in verbs)
         {
-            var near = instruments.Where(i => Distance(verb, i) <= Reach && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
+            var near = instruments.Where(i => Distance(verb, i) <= (verb.Name == Words.Sign ? reach : Reach) && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
             if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
                 continue;
             if (verb.Name == Words.Sign && IsDoubled(scene, verbs, verb))
@@ -41,7 +44,7 @@ internal sealed class AgreementRule : EventRule
 
         // "umowa z 12.05.1999", "agreement of 1988": a dated paper without a verb was signed then.
         foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
-            if (view.Dates.Any(d => (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
+            if (view.Dates.Any(d => PaperDate.Belongs(scene, view, d, instrument) || (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, "dated");
     }
 

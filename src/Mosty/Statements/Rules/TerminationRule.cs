@@ -35,11 +35,16 @@ internal sealed class TerminationRule : EventRule
             yield break;
         if (Bracketed(clause) is { } meant)
             parties = parties with { Others = [meant] };
+        var paper = PaperDate.Of(clause);
+        var date = paper is null ? EventDate.Of(clause, all) : EventDate.Besides(clause, paper.Value);
+        date ??= EventDate.Today(clause);
         var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all), 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, date, 0.85);
+            if (paper is { } dated && anchor.Act != Act.Expired)
+                yield return Paper(clause, parties with { Others = group }, dated);
             yield return draft with
             {
                 Statement = draft.Statement with
@@ -52,6 +57,13 @@ internal sealed class TerminationRule : EventRule
     }
 
     /// <summary>"A (expired in 2019) and B": what stands in brackets is said of the name before them.</summary>
+    /// <summary>The paper that is ended was signed on the date it bears.</summary>
+    private Draft Paper(Clause clause, Parties parties, Placed<Mentions.DateMention> date)
+    {
+        var draft = Draft(StatementKind.Agreement, clause, parties, date.Mention.Value, 0.8);
+        return draft with { Statement = draft.Statement with { Act = Act.Signed }, DateTold = true };
+    }
+
     private static string? Bracketed(Clause clause)
     {
         for (var i = clause.TriggerFirst - 1; i >= clause.View.First && clause.TriggerFirst - i <= 4; i--)

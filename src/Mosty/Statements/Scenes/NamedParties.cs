@@ -67,7 +67,7 @@ internal static class NamedParties
             return town;
         if (others.All(Keys.IsRegion) && Keys.IsLocal(home) && domestic.FirstOrDefault(Keys.IsRegion) is { } region)
             return region;
-        return domestic.FirstOrDefault(Keys.IsCountry);
+        return domestic.FirstOrDefault(Keys.IsCountry) ?? domestic.FirstOrDefault(d => Keys.IsLocal(d) == Keys.IsLocal(home) && Keys.IsRegion(d) == Keys.IsRegion(home));
     }
 
     /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>

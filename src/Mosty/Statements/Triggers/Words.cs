@@ -14,6 +14,8 @@ internal static class Words
     public const string Prepare = "prepare";
     public const string Proxy = "proxy";
     public const string Form = "form";
+    public const string Dated = "dated";
+    public const string Today = "today";
 
     // Endings
     public const string End = "end";
