@@ -9,6 +9,7 @@ internal sealed class AgreementRule : EventRule
     /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
     private const int Reach = 14;
     private const int ReachAlone = 32;
+    private const string Dated = "dated";
 
     private static readonly (string Word, Act Act)[] Acts =
     [
@@ -39,13 +40,13 @@ internal sealed class AgreementRule : EventRule
             used.Add(near[0].First);
             // The name of the paper may stand far from its verb; the event stands at the verb.
             var (first, end) = Distance(verb, near[0]) <= 6 ? (Math.Min(verb.First, near[0].First), Math.Max(verb.End, near[0].End)) : (verb.First, verb.End);
-            yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name);
+            yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name) { VerbFirst = verb.First, VerbEnd = verb.End };
         }
 
         // "umowa z 12.05.1999", "agreement of 1988": a dated paper without a verb was signed then.
         foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
             if (view.Dates.Any(d => PaperDate.Belongs(scene, view, d, instrument) || (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
-                yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, "dated");
+                yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
     }
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
@@ -53,7 +54,7 @@ internal sealed class AgreementRule : EventRule
         if (IsDenied(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
-        var date = EventDate.Of(clause, all);
+        var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         var institutions = clause.Organisations.ToList();
         var seats = institutions.Select(o => InstitutionSeat.Of(clause.Scene, clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -65,8 +66,8 @@ internal sealed class AgreementRule : EventRule
         foreach (var group in several ? parties.Apart(parties.Others) : [parties.Others])
         {
             var mine = parties with { Others = group };
-            var own = several ? OwnPart(clause, group[0]) : clause;
-            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, own, mine, several ? EventDate.Of(own, [.. all.Where(c => c != clause), own]) ?? date : date, 0.9);
+            var part = several ? OwnPart(clause, group[0]) : clause;
+            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, part, mine, several ? EventDate.Of(part, [.. all.Where(c => c != clause), part]) ?? date : date, 0.9);
             var statement = draft.Statement with
             {
                 Act = planned ? null : anchor.Act,
@@ -74,9 +75,9 @@ internal sealed class AgreementRule : EventRule
                 Place = parties.Places.Count > 0 ? parties.Places[0] : null,
                 Level = isInstitutional ? Level.Institution : null,
                 Institutions = isInstitutional ? [.. institutions.Select(i => i.Mention.Span.Of(clause.Scene.Text))] : [],
-                Until = InstrumentTerms.Until(own),
-                OnBehalfOf = InstrumentTerms.OnBehalfOf(own),
-                Title = InstrumentTerms.Title(own),
+                Until = InstrumentTerms.Until(part),
+                OnBehalfOf = InstrumentTerms.OnBehalfOf(part),
+                Title = InstrumentTerms.Title(part),
             };
             if (isInstitutional)
                 statement = statement with { Parties = seats };

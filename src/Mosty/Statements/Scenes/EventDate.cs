@@ -26,7 +26,7 @@ internal static class EventDate
     /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
     /// <summary>The nearest date of the clause that is not the one given.</summary>
     public static PartialDate? Besides(Clause clause, Placed<DateMention> other) =>
-        Nearest(clause, clause.Dates.Where(d => d != other && !IsCause(clause, d)));
+        Nearest(clause, clause.Dates.Where(d => d.First != other.First && !IsCause(clause, d)));
 
     /// <summary>The page's own date where the sentence, or the one that introduces it, says that it happened today.</summary>
     public static PartialDate? Today(Clause clause)
