@@ -57,7 +57,9 @@ public static class HomeTerritory
             weight *= 0.8;
         if (context.Document.Blocks[context.Tokens[token].Block].Kind is BlockKind.TableRow or BlockKind.ListItem)
             return weight * 0.2;
-        return (isOffice ? weight * 2 : weight) + Ours(context, lexicon, token);
+        // "our friends from X" does not make a foreign X ours.
+        var isNative = lexicon.Country.Length == 0 || mention.Country == lexicon.Country;
+        return (isOffice ? weight * 2 : weight) + (isNative ? Ours(context, lexicon, token) : 0);
     }
 
     /// <summary>"nasz region", "unser Landkreis" in the three words before the name.</summary>

@@ -17,7 +17,7 @@ internal sealed class MeetingRule : EventRule
 
     /// <summary>What a sentence tells of nobody by name is the partner's where "our", "both", "the guests" or the section say so; a date alone may be a council's own sitting.</summary>
     private static bool IsTied(Clause clause, PartialDate? date) =>
-        clause.Has(Words.Both) || clause.Has(Words.Side)
+        clause.Has(Words.Both) || (date is not null && clause.Namings.Any(n => Keys.IsNetwork(n.Key))) || clause.Has(Words.Side)
         || (date is not null && (clause.View.Section?.Partners.Count > 0 || clause.View.Has(Words.Ours) || clause.View.Has(Words.Delegation) || clause.View.Has(Words.Cooperation) || clause.View.Has(Words.Partner)));
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)

@@ -14,12 +14,12 @@ internal static class PaperDate
         date.First >= instrument.End && date.First - instrument.End <= Reach && IsDated(scene, view, date)
         && !view.Hits.Any(h => h.Name is Words.Sign or Words.Denounce or Words.End or Words.Visit or Words.Meet && h.First >= instrument.End && h.First < date.First);
 
-    /// <summary>The date of the paper that the clause speaks of; null where it has none.</summary>
+    /// <summary>The date of the paper or the cooperation that the clause speaks of; null where it has none.</summary>
     public static Placed<DateMention>? Of(Clause clause)
     {
         foreach (var date in clause.Dates)
             foreach (var hit in clause.View.Hits)
-                if (hit.Name is Words.Instrument or Words.Instruments && hit.First >= clause.First && Belongs(clause.Scene, clause.View, date, hit))
+                if ((hit.Name is Words.Instrument or Words.Instruments or Words.Cooperation or Words.Partner) && hit.First >= clause.First && Belongs(clause.Scene, clause.View, date, hit))
                     return date;
         return null;
     }

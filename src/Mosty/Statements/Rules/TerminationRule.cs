@@ -43,7 +43,7 @@ internal sealed class TerminationRule : EventRule
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
             var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, date, 0.85);
-            if (paper is { } dated && anchor.Act != Act.Expired)
+            if (paper is { } dated && anchor.Act != Act.Expired && clause.HasAny(Words.Instrument, Words.Instruments))
                 yield return Paper(clause, parties with { Others = group }, dated);
             yield return draft with
             {

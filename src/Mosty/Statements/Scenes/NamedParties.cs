@@ -45,6 +45,9 @@ internal static class NamedParties
             }
         }
 
+        // "X has ended its twinning with Y": another of our own country is the subject, not the text's home.
+        if (ours.Count == 0 && others.Count > 0 && Subject(clause) is { } subject)
+            ours.Add(subject);
         // A partner of our own country, of our own level: district with district.
         if (others.Count == 0 && countries.Count == 0)
             others.AddRange(beside);
@@ -71,6 +74,15 @@ internal static class NamedParties
     }
 
     /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>
+    private static string? Subject(Clause clause)
+    {
+        const int AtStart = 2;
+        var scene = clause.Scene;
+        return scene.Home is null || clause.View.Namings.Any(n => n.Key == scene.Home) ? null
+            : clause.View.Namings.FirstOrDefault(n => n.First - clause.View.First <= AtStart && n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false, Role: Role.Plain or Role.From }
+                && !Keys.IsNetwork(n.Key) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
+    }
+
     private static bool IsInCause(SentenceView view, Naming naming)
     {
         foreach (var hit in view.Hits)
