@@ -5,8 +5,9 @@ using System.Runtime.CompilerServices;
 namespace Mosty.Benchmarks;
 
 /// <summary>A program run to its end, with its time and its largest resident size.</summary>
+/// <param name="Cpu">The processors' time, of all its threads together: on a machine that does other things too, it tells more than the clock.</param>
 /// <param name="PeakBytes">As the kernel tells just before the end, looked at every few milliseconds; the program's own, not its children's.</param>
-internal sealed record Measured(TimeSpan Time, long PeakBytes, int ExitCode)
+internal sealed record Measured(TimeSpan Time, TimeSpan Cpu, long PeakBytes, int ExitCode)
 {
     public static string Root { get; } = FindRoot();
 
@@ -23,15 +24,45 @@ internal sealed record Measured(TimeSpan Time, long PeakBytes, int ExitCode)
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        long peak = 0;
+        var (peak, cpu) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(5))
-            peak = Math.Max(peak, HighWater(process.Id));
+            (peak, cpu) = (Math.Max(peak, HighWater(process.Id)), ProcessorTime(process.Id) ?? cpu);
         process.WaitForExit();
-        return new Measured(watch.Elapsed, peak, process.ExitCode);
+        return new Measured(watch.Elapsed, cpu, peak, process.ExitCode);
     }
 
-    public static Measured Best(int times, Func<IEnumerable<string>> command) =>
-        Enumerable.Range(0, times).Select(_ => Run(command())).MinBy(m => m.Time)!;
+    /// <summary>Runs it several times, quickest first.</summary>
+    /// <exception cref="InvalidOperationException">A run failed: its time would be that of the failing.</exception>
+    public static IReadOnlyList<Measured> Several(int times, params string[] command)
+    {
+        var runs = Enumerable.Range(0, times).Select(_ => Run(command)).OrderBy(m => m.Time).ToList();
+        return runs.Find(r => r.ExitCode != 0) is { } failed
+            ? throw new InvalidOperationException($"{string.Join(' ', command)} ended with {failed.ExitCode}")
+            : runs;
+    }
+
+    /// <summary>The quickest run against what is promised; beside it the median and the processors' time.</summary>
+    public static IEnumerable<Figure> Figures(string what, IReadOnlyList<Measured> runs, double? most)
+    {
+        yield return new Figure(what, runs[0].Time.TotalSeconds, "s", most);
+        yield return new Figure("  median of " + runs.Count.ToString(CultureInfo.InvariantCulture), runs[runs.Count / 2].Time.TotalSeconds, "s");
+        yield return new Figure("  of the processors", runs.Min(r => r.Cpu).TotalSeconds, "s");
+    }
+
+    /// <summary>User and system time from the kernel, in hundredths of a second (proc(5), stat, fields 14 and 15); null when it has ended.</summary>
+    private static TimeSpan? ProcessorTime(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private static long HighWater(int process)
     {

@@ -4,6 +4,7 @@ var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
     ["cold"] = ColdRead.Measure,
     ["batch"] = BatchRead.Measure,
+    ["add"] = BatchAdd.Measure,
     ["gazetteer"] = GazetteerOpen.Measure,
     ["page"] = PartnershipPage.Measure,
     ["micro"] = MicroBenchmarks.Measure,
@@ -13,7 +14,7 @@ var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
         return [];
     },
 };
-var wanted = args.Length > 0 ? args : ["cold", "batch", "gazetteer", "page"];
+var wanted = args.Length > 0 ? args : ["gazetteer", "cold", "batch", "add", "page"];
 if (wanted.FirstOrDefault(w => !measures.ContainsKey(w)) is { } unknown)
 {
     Console.Error.WriteLine($"there is no measure '{unknown}'; there are {string.Join(", ", measures.Keys)}");

@@ -24,8 +24,9 @@ internal sealed class OpenedRegister : IDisposable
 
     /// <param name="create">Make a register where there is none; else that is wrong use.</param>
     /// <param name="home">Key of the office's home territory, to be kept; null leaves it as it is.</param>
-    /// <exception cref="WrongUseException">There is no register there, or it cannot be opened.</exception>
-    public static OpenedRegister Open(Terminal terminal, ParseResult result, bool create = false, string? home = null)
+    /// <param name="language">A language in which something is to be read: it is looked up before anything is made.</param>
+    /// <exception cref="WrongUseException">There is no register there, or it cannot be opened, or the language cannot be read.</exception>
+    public static OpenedRegister Open(Terminal terminal, ParseResult result, bool create = false, string? home = null, string? language = null)
     {
         var folder = Folder(terminal, result);
         var database = terminal.Environment(RegisterFolder.DatabaseVariable) is { Length: > 0 } given ? given : null;
@@ -34,12 +35,19 @@ internal sealed class OpenedRegister : IDisposable
         var knowledge = KnowledgeFile.Open();
         try
         {
+            CommonOptions.RequireLanguage(knowledge, language);
             var register = RegisterFolder.Open(folder, knowledge, terminal.Clock, database, home);
             return new OpenedRegister(knowledge, register, terminal.Words(knowledge, register.Gazetteer, result.GetValue(CommonOptions.Lang)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            knowledge.Dispose();
             throw new WrongUseException($"the register in {folder} cannot be opened: {e.Message}");
+        }
+        catch
+        {
+            knowledge.Dispose();
+            throw;
         }
     }
 

@@ -39,24 +39,39 @@ internal abstract class ReadOutput : IDisposable
         }
     }
 
+    /// <param name="several">An array from the start. Else the first reading waits: an archive may turn out to hold more, and then it is an array too.</param>
     private sealed class AsJson(TextWriter output, bool several) : ReadOutput
     {
-        private bool first = true;
+        private int count;
+        private DocumentReading? waiting;
 
         public override void Add(string path, DocumentReading reading)
         {
-            if (several)
-                output.WriteLine(first ? "[" : ",");
-            first = false;
-            output.Write(ReadingJson.Write(reading));
-            if (!several)
-                output.WriteLine();
+            if (!several && count == 0)
+                waiting = reading;
+            else if (waiting is { } before)
+            {
+                (several, waiting) = (true, null);
+                Member(before, first: true);
+                Member(reading, first: false);
+            }
+            else
+                Member(reading, count == 0);
+            count++;
         }
 
         public override void Finish(int failed)
         {
             if (several)
-                output.WriteLine(first ? "[]" : Environment.NewLine + "]");
+                output.WriteLine(count == 0 ? "[]" : Environment.NewLine + "]");
+            else if (waiting is not null)
+                output.WriteLine(ReadingJson.Write(waiting));
+        }
+
+        private void Member(DocumentReading reading, bool first)
+        {
+            output.WriteLine(first ? "[" : ",");
+            output.Write(ReadingJson.Write(reading));
         }
     }
 

@@ -22,13 +22,22 @@ public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
     /// <summary>Names and hierarchy of territories.</summary>
     public Gazetteer Gazetteer { get; } = Gazetteer.Open(knowledge);
 
-    /// <summary>Reads one document; a <see cref="ReadFailure"/> where its bytes cannot be read.</summary>
+    /// <summary>Reads one document; a <see cref="ReadFailure"/> where its bytes cannot be read, or where a mistake of ours broke the reading.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public ReadOutcome Read(SourceFile file, ReadOptions options, CancellationToken cancel = default)
     {
-        var decoded = documents.Read(file, options, cancel);
-        if (decoded.Document is not { } document)
-            return new ReadOutcome(null, null, decoded.Failure);
-        return new ReadOutcome(document, Read(document, file, options), null);
+        try
+        {
+            var decoded = documents.Read(file, options, cancel);
+            if (decoded.Document is not { } document)
+                return new ReadOutcome(null, null, decoded.Failure);
+            return new ReadOutcome(document, Read(document, file, options), null);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested)
+        {
+            // A mistake of ours in one document must not cost the other nine hundred.
+            return new ReadOutcome(null, null, ReadFailures.Internal(e));
+        }
     }
 
     /// <summary>Reads a document whose text is at hand.</summary>

@@ -40,10 +40,9 @@ internal static class AddVerb
         verb.SetAction((result, cancel) => Task.Run(
             () =>
             {
-                using var opened = OpenedRegister.Open(terminal, result, create: true, result.GetValue(home));
+                using var opened = OpenedRegister.Open(terminal, result, create: true, result.GetValue(home), result.GetValue(language));
                 var options = new AddOptions(
                     result.GetValue(home), result.GetValue(language), result.GetValue(accept) ? result.GetValue(confidence) : null);
-                CommonOptions.RequireLanguage(opened.Knowledge, result.GetValue(language));
                 DemoFolder.TakeOver(opened.Register.Path);
                 return Run(terminal, opened, result.GetRequiredValue(papers), options, showDocuments: true, cancel);
             },

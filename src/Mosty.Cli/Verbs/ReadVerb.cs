@@ -46,7 +46,7 @@ internal static class ReadVerb
         using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), found.Count);
         var failed = 0;
         var outcomes = InOrder.Select(
-            Paper.Open(found), paper => (paper.Name, Outcome: ReadOne(pipeline, paper, request.Options, cancel)), Environment.ProcessorCount, cancel);
+            Paper.Open(found), (paper, stop) => (paper.Name, Outcome: ReadOne(pipeline, paper, request.Options, stop)), Environment.ProcessorCount, cancel);
         await foreach (var (name, outcome) in outcomes)
         {
             progress.Step(name);

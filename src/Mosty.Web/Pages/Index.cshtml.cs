@@ -6,7 +6,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The home page: what this is, the figures, the partnerships by standing, what was last added.</summary>
-public sealed class IndexModel(ShowFigures figures, ListPartnerships list, ShowPartnership show, PageWords words, QuietSpan quiet) : PageModel
+public sealed class IndexModel(ShowFigures figures, PageWords words, QuietSpan quiet) : PageModel
 {
     private const int Changes = 8;
 
@@ -18,8 +18,7 @@ public sealed class IndexModel(ShowFigures figures, ListPartnerships list, ShowP
     public void OnGet()
     {
         Figures = figures.Run(changes: Changes);
-        var longest = list.Run(new PartnershipFilter(Candidates: false)).Lines.Where(l => l.Sketch.Decks.Count > 0).MaxBy(l => l.Events);
-        if (longest is not null && show.Run(longest.Id).Page is { } page && BridgeOf.Timeline(words, page, quiet.Months) is { } picture)
+        if (Figures.Featured is { } page && BridgeOf.Timeline(words, page, quiet.Months) is { } picture)
             Featured = new FeaturedBridge(page.Id, page.Parties, InPage(picture, "/" + words.Language + "/partnerships/" + page.Id));
     }
 

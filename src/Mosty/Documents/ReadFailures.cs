@@ -38,5 +38,8 @@ public static class ReadFailures
     public static ReadFailure Missing(string program, string package) => new(
         "missing-program", $"the program {program} is not installed", $"Run: sudo apt-get install -y {package}");
 
+    public static ReadFailure Internal(Exception mistake) => new(
+        "internal-error", $"the reader broke on it ({mistake.GetType().Name}: {mistake.Message})", "Please report this together with the file; the other documents are not affected.");
+
     public static ReadFailure Unreadable(string why) => new("unreadable", $"the file cannot be opened: {why}", "Check that it exists and that you may read it.");
 }

@@ -1,3 +1,5 @@
+using Mosty.Documents;
+
 namespace Mosty.Mentions;
 
 /// <summary>Finds the territory that speaks in a document: the office whose page, letter or report it is.</summary>
@@ -18,6 +20,8 @@ public static class HomeTerritory
         for (var i = 0; i < territories.Count; i++)
             if (territories[i] is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX" } mention)
                 scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0);
+        foreach (var key in scores.Keys.ToList())
+            scores[key] += HomeSigns.Of(context, territories, key);
         if (scores.Count == 0)
             return null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
@@ -41,15 +45,26 @@ public static class HomeTerritory
         // A page is mostly written in the language of its speaker.
         if (lexicon.Country.Length > 0)
             weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.1;
-        if (mention.InOrganisation)
+        else if (HomeSigns.CountryOfAddress(context) is { } country)
+            weight *= mention.Country == country ? 1 : 0.3;
+        var token = IndexOf(context.Tokens, mention.Span.Start);
+        // An office speaks for its own territory; a row of a table or list names a partner.
+        var isOffice = HomeSigns.IsOffice(context, lexicon, token, mention);
+        // "in X" is where something happened; what is told "of X" or by X is its own.
+        if (lexicon.IsSlavic && token > 0 && !isOffice && lexicon.Prepositions.Contains(context.Tokens[token - 1].Folded))
+            weight *= 0.6;
+        if (mention.InOrganisation && !isOffice)
             weight *= 0.8;
-        return weight + Ours(context, lexicon, mention);
+        if (context.Document.Blocks[context.Tokens[token].Block].Kind is BlockKind.TableRow or BlockKind.ListItem)
+            return weight * 0.2;
+        // "our friends from X" does not make a foreign X ours.
+        var isNative = lexicon.Country.Length == 0 || mention.Country == lexicon.Country;
+        return (isOffice ? weight * 2 : weight) + (isNative ? Ours(context, lexicon, token) : 0);
     }
 
     /// <summary>"nasz region", "unser Landkreis" in the three words before the name.</summary>
-    private static double Ours(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention)
+    private static double Ours(ReadingContext context, TerritoryLexicon lexicon, int token)
     {
-        var token = IndexOf(context.Tokens, mention.Span.Start);
         for (var i = token - 1; i >= Math.Max(0, token - 3); i--)
         {
             if (context.Tokens[i].Kind != TokenKind.Word || lexicon.Prepositions.Contains(context.Tokens[i].Folded))

@@ -20,6 +20,7 @@ internal sealed class TerritoryLexicon
         GivenNames = Words(section.GivenNames).ToHashSet(StringComparer.Ordinal);
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
+        Offices = [.. Words(section.Offices)];
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = [.. Words(section.Heads)];
@@ -79,6 +80,9 @@ internal sealed class TerritoryLexicon
 
     public HashSet<string> Ours { get; }
 
+    /// <summary>Beginnings of words for an authority that speaks for its territory, folded.</summary>
+    public string[] Offices { get; }
+
     public HashSet<string> Conjunctions { get; }
 
     public string[] AdjectiveEndings { get; }
@@ -109,6 +113,7 @@ internal sealed record TerritoryLexiconSection
     public string? GivenNames { get; init; }
     public string? Titles { get; init; }
     public string? Ours { get; init; }
+    public string? Offices { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

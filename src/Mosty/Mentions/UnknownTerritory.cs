@@ -23,6 +23,8 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         var stop = adjective is not null ? name + 1 : EndOfName(name, end);
         if (stop == name)
             return null;
+        var town = adjective is null ? -1 : Town(adjective);
+        var country = town < 0 ? null : context.Gazetteer.CountryAt(town);
         var written = adjective ?? context.Text[tokens[name].Span.Start..tokens[stop - 1].Span.End];
         return new FoundTerritory
         {
@@ -33,8 +35,11 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             Span = new TextSpan(tokens[start].Span.Start, tokens[stop - 1].Span.End),
             Options = [],
             Type = type,
-            Unknown = (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
-            UnknownCountry = adjective is null ? null : CountryOfTown(adjective),
+            // "powiat monachijski": a district of Germany bears its own country's word for one and the town's own name.
+            Unknown = type.Level == TerritoryLevel.District && country == GermanDistricts.Country && lexicon.Country != country
+                ? GermanDistricts.Word + " " + context.Gazetteer.KeyAt(town)[3..]
+                : (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
+            UnknownCountry = country,
         };
     }
 
@@ -92,8 +97,8 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         return null;
     }
 
-    /// <summary>The country of the largest town whose name in this language begins as its adjective does ("krakowski", "monachijski"); null where there is none.</summary>
-    private string? CountryOfTown(string adjective)
+    /// <summary>The largest town whose name in this language begins as its adjective does ("krakowski", "monachijski"); -1 where there is none.</summary>
+    private int Town(string adjective)
     {
         var stem = Folding.Fold(adjective);
         var end = stem.LastIndexOfAny(['s', 'c', 'z'], stem.Length - 1);
@@ -102,7 +107,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         for (var shortened = 0; shortened < 2 && best.Territory < 0 && stem.Length - shortened >= 4; shortened++)
             for (var longer = 0; longer <= 4; longer++)
                 Search(stem[..^shortened], stem.Length - shortened + longer, ref best);
-        return best.Territory < 0 ? null : context.Gazetteer.CountryAt(best.Territory);
+        return best.Territory;
     }
 
     private void Search(string prefix, int length, ref (int Population, int Territory) best)
@@ -114,6 +119,13 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
                     if (tables.Territory(meaning.Territory) is { Level: (byte)TerritoryLevel.City } town && town.Population > best.Population
                         && (meaning.Kind & NameKind.Proper) != 0 && (meaning.Language1 == ' ' || meaning.Language1 == lexicon.Language[0]))
                         best = (town.Population, meaning.Territory);
+    }
+
+    /// <summary>How Germany names its rural districts.</summary>
+    private static class GermanDistricts
+    {
+        public const string Country = "DE";
+        public const string Word = "Landkreis";
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

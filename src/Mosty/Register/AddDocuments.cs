@@ -50,7 +50,7 @@ public sealed class AddDocuments(RegisterFolder register, Pipeline pipeline)
                     Parallel.ForEach(
                         Partitioner.Create(files.Select((file, index) => (Index: index, File: file)), EnumerablePartitionerOptions.NoBuffering),
                         new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = stop.Token },
-                        next => queue.Add((next.Index, next.File, writer.IsKnown(next.File.Sha256, options) ? null : Read(next.File, options, stop.Token)), stop.Token));
+                        next => queue.Add((next.Index, next.File, writer.IsKnown(next.File.Sha256, options) ? null : pipeline.Read(next.File, new ReadOptions(options.Home, options.Language), stop.Token)), stop.Token));
                 }
                 finally
                 {
@@ -69,20 +69,6 @@ public sealed class AddDocuments(RegisterFolder register, Pipeline pipeline)
             // The readers must be gone before the queue is: they would put documents into it.
             stop.Cancel();
             ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
-        }
-    }
-
-    private ReadOutcome Read(SourceFile file, AddOptions options, CancellationToken cancel)
-    {
-        try
-        {
-            return pipeline.Read(file, new ReadOptions(options.Home, options.Language), cancel);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // A bug of ours in one document must not cost the other nine hundred.
-            return new ReadOutcome(null, null, new ReadFailure(
-                "internal-error", $"the reader broke on it ({e.GetType().Name}: {e.Message})", "Please report this with the document; the other documents are not affected."));
         }
     }
 }

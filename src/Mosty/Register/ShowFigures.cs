@@ -2,9 +2,11 @@ using Mosty.Timelines;
 
 namespace Mosty.Register;
 
-/// <summary>Counts the register for its home page.</summary>
+/// <summary>Counts the register for its home page. Thread-safe; counts again only when something was written since.</summary>
 public sealed class ShowFigures(RegisterFolder register)
 {
+    private volatile Counted? last;
+
     /// <param name="asOf">True on; null for today.</param>
     /// <param name="changes">How many of the latest changes to tell.</param>
     public RegisterFigures Run(DateOnly? asOf = null, int changes = 10)
@@ -12,6 +14,17 @@ public sealed class ShowFigures(RegisterFolder register)
         using var connection = register.Connect();
         var sql = new Sql(connection);
         var day = asOf ?? register.Today;
+        // Looked up before counting: what is written meanwhile is counted at the next call.
+        var state = RegisterState.Of(sql);
+        if (last is { } known && known.State == state && known.Changes == changes && known.Figures.AsOf == day)
+            return known.Figures;
+        var figures = Count(sql, day, changes);
+        last = new Counted(state, changes, figures);
+        return figures;
+    }
+
+    private RegisterFigures Count(Sql sql, DateOnly day, int changes)
+    {
         var listing = ListPartnerships.Run(sql, new PartnershipFilter(), day);
         var accepted = (int)sql.Number("select count(distinct claim) from fact where role <> 1");
         var seen = (int)sql.Number("select count(distinct f.claim) from decision d join fact f on f.claim = d.claim where d.by_person and f.role <> 1");
@@ -39,6 +52,12 @@ public sealed class ShowFigures(RegisterFolder register)
                 """,
                 r => new PartnershipChange(
                     new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), r.GetInt64(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4), r.GetBoolean(5)),
-                changes));
+                changes),
+            Featured(listing) is { } most ? new ShowPartnership(register).Run(most, day).Page : null);
     }
+
+    private static string? Featured(PartnershipListing listing) =>
+        listing.Lines.Where(l => !l.IsCandidate).OrderByDescending(l => l.Events).FirstOrDefault(l => l.Sketch.Decks.Count > 0)?.Id;
+
+    private sealed record Counted(RegisterState State, int Changes, RegisterFigures Figures);
 }

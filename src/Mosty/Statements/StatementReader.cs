@@ -15,7 +15,7 @@ public static class StatementReader
         var home = HomeOf(context, mentions);
         var scene = SceneBuilder.Build(context, mentions, home);
         var rows = PartnerLists.Find(scene).ToList();
-        var drafts = EventReader.Read(scene, rows.Where(r => r is { HasPaper: true, Date: not null }).Select(r => r.Introduction).ToHashSet());
+        var drafts = EventReader.Read(scene, rows.Where(r => r is { HasPaper: true, Date: not null }).Select(r => r.Introduction).Concat(rows.Where(r => r is { HasPaper: true, Date: not null, IsTable: true }).Select(r => r.Row)).ToHashSet());
         drafts.InsertRange(0, TripReportRule.Read(scene));
         drafts.AddRange(ListRule.Read(scene, rows));
         var events = ListRule.JoinMeetings(scene, Retellings.Merge(drafts), rows);

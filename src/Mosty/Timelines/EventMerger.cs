@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Mosty.Statements;
@@ -44,52 +45,76 @@ internal sealed class EventMerger(RuleWords words, IReadOnlyList<StatementLink> 
     private List<List<Evidence>> GroupFamily(List<Evidence> evidence)
     {
         var groups = new List<List<Evidence>>();
+        // Only what states the same date is surely one event: the others need not be looked at.
+        var byDate = new Dictionary<PartialDate, List<List<Evidence>>>();
         foreach (var one in evidence)
         {
-            if (groups.Find(g => same.Surely(g[0], one) && !Apart(g, one)) is { } group)
+            var alike = one.Statement.Date is { } date ? CollectionsMarshal.GetValueRefOrAddDefault(byDate, date, out _) ??= [] : [];
+            if (alike.Find(g => same.Surely(g[0], one) && !Apart(g, one)) is { } group)
+            {
                 group.Add(one);
-            else
-                groups.Add([one]);
+                continue;
+            }
+
+            group = [one];
+            alike.Add(group);
+            groups.Add(group);
         }
 
-        // A looser match joins only where it is the one possible on both sides, and never two events that one document tells apart.
+        JoinPossible(groups);
+        return groups;
+    }
+
+    /// <summary>A looser match joins only where it is the one possible on both sides, and never two events that one document tells apart.</summary>
+    private void JoinPossible(List<List<Evidence>> groups)
+    {
+        var gone = new HashSet<List<Evidence>>(ReferenceEqualityComparer.Instance);
         for (var changed = true; changed;)
         {
             changed = false;
             foreach (var group in groups.ToList())
             {
-                if (!groups.Contains(group) || Matches(groups, group) is not [var only] || Matches(groups, only) is not [var back] || !ReferenceEquals(back, group))
+                if (gone.Contains(group) || OnlyMatch(groups, group) is not { } only || !ReferenceEquals(OnlyMatch(groups, only), group))
                     continue;
                 group.AddRange(only);
                 group.Sort(Strength);
                 groups.Remove(only);
+                gone.Add(only);
                 changed = true;
             }
         }
-
-        return groups;
     }
 
-    private List<List<Evidence>> Matches(List<List<Evidence>> groups, List<Evidence> group) =>
-        groups.FindAll(g => !ReferenceEquals(g, group) && !g.Exists(e => group.Exists(f => f.Source.Sha256 == e.Source.Sha256))
-            && same.Perhaps(g[0], group[0]) && !group.Exists(e => Apart(g, e)));
+    /// <summary>The one group that may tell the same event; null where none or several may.</summary>
+    private List<Evidence>? OnlyMatch(List<List<Evidence>> groups, List<Evidence> group)
+    {
+        List<Evidence>? only = null;
+        foreach (var other in groups)
+        {
+            if (ReferenceEquals(other, group) || !same.Perhaps(other[0], group[0]) || TellApart(other, group) || group.Exists(e => Apart(other, e)))
+                continue;
+            if (only is not null)
+                return null;
+            only = other;
+        }
+
+        return only;
+    }
+
+    private static bool TellApart(List<Evidence> a, List<Evidence> b) => a.Exists(e => b.Exists(f => f.Source.Sha256 == e.Source.Sha256));
 
     // Strongest first (rule 7: instrument, resolution, letter, web, press), then dated before undated, then the more precise date.
     private static readonly Comparer<Evidence> Strength = Comparer<Evidence>.Create((a, b) =>
     {
         var (s, t) = (a.Statement, b.Statement);
-        int[] by =
-        [
-            a.Source.Rank.CompareTo(b.Source.Rank),
-            (s.Date is null).CompareTo(t.Date is null),
-            Length(s.Date).CompareTo(Length(t.Date)),
-            b.SeenByPerson.CompareTo(a.SeenByPerson),
-            Comparer<PartialDate?>.Default.Compare(s.Date, t.Date),
-            string.CompareOrdinal(a.Source.Sha256, b.Source.Sha256),
-            s.Start.CompareTo(t.Start),
-            string.CompareOrdinal(s.Id, t.Id),
-        ];
-        return Array.Find(by, c => c != 0);
+        return a.Source.Rank.CompareTo(b.Source.Rank) is not 0 and var byRank ? byRank
+            : (s.Date is null).CompareTo(t.Date is null) is not 0 and var byDated ? byDated
+            : Length(s.Date).CompareTo(Length(t.Date)) is not 0 and var byLength ? byLength
+            : b.SeenByPerson.CompareTo(a.SeenByPerson) is not 0 and var bySeen ? bySeen
+            : Comparer<PartialDate?>.Default.Compare(s.Date, t.Date) is not 0 and var byDate ? byDate
+            : string.CompareOrdinal(a.Source.Sha256, b.Source.Sha256) is not 0 and var bySource ? bySource
+            : s.Start.CompareTo(t.Start) is not 0 and var byPlace ? byPlace
+            : string.CompareOrdinal(s.Id, t.Id);
     });
 
     /// <summary>The strongest source's date, made more precise by a weaker source that agrees.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mosty.Tests.Documents;
 
 namespace Mosty.Tests.Cli;
 
@@ -71,6 +72,38 @@ public sealed class ReadVerbTests : IDisposable
         output.ShouldStartWith("dokument");
         output.ShouldNotContain('\u001B');
         output.ShouldNotContain('│');
+    }
+
+    [Fact]
+    public async Task Members_of_an_archive_are_documents_and_those_that_fail_are_named()
+    {
+        var zip = Path.Combine(folder, "papers.zip");
+        File.WriteAllBytes(zip, The_media_type.Zip(("one/a.txt", "Brno, 3. 5. 2012"), ("b.txt", ""), ("c.txt", "Praha")));
+        var (code, output, error) = await TestTerminal.Run("read", zip, "--format", "json");
+        code.ShouldBe(1);
+        JsonDocument.Parse(output).RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()).ShouldBe(["a", "c"]);
+        error.ShouldContain("papers.zip/b.txt: ");
+    }
+
+    [Fact]
+    public async Task An_archive_of_one_document_as_json_is_one_object()
+    {
+        var zip = Path.Combine(folder, "papers.zip");
+        File.WriteAllBytes(zip, The_media_type.Zip(("a.txt", "Brno, 3. 5. 2012")));
+        var (code, output, _) = await TestTerminal.Run("read", zip, "--format", "json");
+        code.ShouldBe(0);
+        ReadingJson.Read(output).Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public async Task A_damaged_archive_is_named_and_the_others_are_done()
+    {
+        Write("good.txt", "Brno");
+        File.WriteAllBytes(Path.Combine(folder, "papers.zip"), The_media_type.Zip(("a.txt", "x"))[..40]);
+        var (code, output, error) = await TestTerminal.Run("read", folder, "--format", "jsonl");
+        code.ShouldBe(1);
+        output.ShouldContain("\"id\":\"good\"");
+        error.ShouldContain("papers.zip: ");
     }
 
     private string Write(string name, string text)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mosty.Tests.Documents;
 using Mosty.Tests.House;
 
 namespace Mosty.Tests.Cli;
@@ -20,6 +21,18 @@ public sealed class RegisterVerbsTests : IDisposable
         (await Mosty("add", Paper)).Code.ShouldBe(0);
         var (_, output, _) = await Mosty("list", "--format", "json");
         JsonDocument.Parse(output).RootElement.GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Members_of_an_archive_are_added_under_their_names_and_those_that_fail_are_told()
+    {
+        var zip = Path.Combine(folder, "papers.zip");
+        File.WriteAllBytes(zip, The_media_type.Zip(("2019/zapis.txt", File.ReadAllText(Paper)), ("2020/prazdny.txt", "")));
+        var (code, _, error) = await Mosty("add", zip);
+        code.ShouldBe(1);
+        error.ShouldContain("papers.zip/2020/prazdny.txt: ");
+        error.ShouldContain("1 added");
+        (await Mosty("search", "pratelstvi")).Out.ShouldContain("papers.zip/2019/zapis.txt");
     }
 
     [Fact]

@@ -39,4 +39,14 @@ public sealed class WrongUseTests
         error.ShouldContain("there is no register");
         Directory.Exists(none).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Add_in_a_language_nobody_reads_makes_no_folder()
+    {
+        var none = Path.Combine(Path.GetTempPath(), "mosty-none-" + Guid.NewGuid().ToString("N"));
+        var (code, _, error) = await TestTerminal.Run("add", "x.txt", "--language", "tlh", "--data", none);
+        code.ShouldBe(2);
+        error.ShouldContain("'tlh' cannot be read");
+        Directory.Exists(none).ShouldBeFalse();
+    }
 }

@@ -32,6 +32,20 @@ public sealed class Files_and_originals : IDisposable
     }
 
     [Fact]
+    public async Task Pipes_and_devices_are_refused_unopened()
+    {
+        var make = OperatingSystem.IsLinux() ? ExternalPrograms.Find("mkfifo") : null;
+        if (make is null)
+            Assert.Skip("no mkfifo here");
+        var pipe = Path.Combine(folder, "pipe");
+        Process.Start(make, [pipe]).WaitForExit();
+        // A pipe that is opened waits for its writer for ever, and /dev/zero has no end.
+        var codes = await Task.Run(() => SourceFiles.Enumerate([pipe, "/dev/zero"]).Select(f => f.Open().Failure?.Code).ToList(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        codes.ShouldBe(["empty", "empty"]); // neither has a length
+    }
+
+    [Fact]
     public void Originals_are_kept_once_under_their_hash()
     {
         var store = new OriginalStore(Path.Combine(folder, "originals"));

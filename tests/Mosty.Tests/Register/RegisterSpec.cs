@@ -28,6 +28,23 @@ public abstract class RegisterSpec
     }
 
     [Fact]
+    public void Figures_asked_for_again_show_every_write_since()
+    {
+        using var register = Open();
+        var figures = new ShowFigures(register.Folder);
+        figures.Run().Documents.ShouldBe(0);
+        var paper = Stories.RegionPage();
+        register.Add(paper);
+        (figures.Run().Documents, figures.Run().Partnerships, figures.Run().Featured).ShouldBe((1, 0, null));
+        new AcceptProposals(register.Folder).Run(0.5, "mosty add --accept");
+        figures.Run().Featured!.Parties.ShouldBe(["CZ-64", "FR-GES"]);
+        var (partnerships, unseen) = (figures.Run().Partnerships, figures.Run().AcceptedByCommand);
+        partnerships.ShouldBe(1);
+        new Decide(register.Folder).Run(new DecideRequest(register.Page("CZ-64/FR-GES").File.Evidence[0].Statement.Id, Verdict.Accept, "Jana Testová"));
+        figures.Run().AcceptedByCommand.ShouldBe(unseen - 1);
+    }
+
+    [Fact]
     public void Proposals_below_the_stated_confidence_stay_proposals()
     {
         using var register = Open();

@@ -9,6 +9,7 @@ namespace Mosty.Register;
 /// <param name="Proposals">Statements nobody has decided on.</param>
 /// <param name="Homes">Keys of the office's home territories.</param>
 /// <param name="Changes">The latest decisions, newest first, by partnership.</param>
+/// <param name="Featured">The partnership with a paper of which most is told; null where there is none.</param>
 public sealed record RegisterFigures(
     DateOnly AsOf,
     int Partnerships,
@@ -21,7 +22,8 @@ public sealed record RegisterFigures(
     IReadOnlyDictionary<Activity, int> Activity,
     IReadOnlyDictionary<string, int> Countries,
     IReadOnlyList<string> Homes,
-    IReadOnlyList<PartnershipChange> Changes);
+    IReadOnlyList<PartnershipChange> Changes,
+    PartnershipPage? Featured);
 
 /// <summary>When a partnership's entry last changed, and on whose word.</summary>
 public sealed record PartnershipChange(PartnershipRef Partnership, long Seq, DateTimeOffset At, string By, bool ByPerson);

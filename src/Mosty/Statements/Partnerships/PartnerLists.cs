@@ -35,7 +35,7 @@ internal static class PartnerLists
             var papers = intro.Has(Words.Instrument) || intro.Has(Words.Instruments);
             foreach (var row in views.Skip(from).Take(i - from + 1))
                 foreach (var partner in Partner(scene, row, owner))
-                    yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro);
+                    yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, scene.Context.Document.Blocks[row.Sentence.Block].Kind == BlockKind.TableRow);
         }
     }
 
@@ -78,4 +78,4 @@ internal static class PartnerLists
 /// <summary>A row of a list of partners.</summary>
 /// <param name="Introduction">The sentence or heading that calls the rows partners.</param>
 /// <param name="HasPaper">True when the list is one of agreements, so that its date is the date of signing.</param>
-internal sealed record ListedPartner(SentenceView Row, string Owner, string Partner, PartialDate? Date, bool HasPaper, TextSpan Span, SentenceView Introduction);
+internal sealed record ListedPartner(SentenceView Row, string Owner, string Partner, PartialDate? Date, bool HasPaper, TextSpan Span, SentenceView Introduction, bool IsTable);

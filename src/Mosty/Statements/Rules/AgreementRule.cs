@@ -8,6 +8,8 @@ internal sealed class AgreementRule : EventRule
 {
     /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
     private const int Reach = 14;
+    private const int ReachAlone = 32;
+    private const string Dated = "dated";
 
     /// <summary>How far behind its verb what was approved may stand.</summary>
     private const int Near = 6;
@@ -35,9 +37,11 @@ internal sealed class AgreementRule : EventRule
         if (instruments.Count == 0)
             yield break;
         var used = new HashSet<int>();
+        // One paper and one verb belong together however long the parties' names between them are.
+        var reach = instruments.Select(i => i.First).Distinct().Count() == 1 && verbs.Count(v => v.Name == Words.Sign) == 1 ? ReachAlone : Reach;
         foreach (var verb in verbs)
         {
-            var near = instruments.Where(i => Distance(verb, i) <= Reach && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
+            var near = instruments.Where(i => Distance(verb, i) <= (verb.Name == Words.Sign ? reach : Reach) && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
             if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
                 continue;
             if (verb.Name == Words.Sign && IsDoubled(scene, verbs, verb))
@@ -45,13 +49,13 @@ internal sealed class AgreementRule : EventRule
             used.Add(near[0].First);
             // The name of the paper may stand far from its verb; the event stands at the verb.
             var (first, end) = Distance(verb, near[0]) <= 6 && !IsEnded(view, near[0]) ? (Math.Min(verb.First, near[0].First), Math.Max(verb.End, near[0].End)) : (verb.First, verb.End);
-            yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name);
+            yield return new Anchor(this, first, end, Array.Find(Acts, a => a.Word == verb.Name).Act, near[0].Name) { VerbFirst = verb.First, VerbEnd = verb.End };
         }
 
         // "umowa z 12.05.1999", "agreement of 1988": a dated paper without a verb was signed then.
         foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
-            if (view.Dates.Any(d => (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
-                yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, "dated");
+            if (view.Dates.Any(d => PaperDate.Belongs(scene, view, d, instrument) || (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
+                yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
     }
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
@@ -59,7 +63,7 @@ internal sealed class AgreementRule : EventRule
         if (IsDenied(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
-        var date = EventDate.Of(clause, all);
+        var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         if (anchor.Detail == ImpliedPaper.Detail && (date is null || planned))
             yield break;
@@ -74,8 +78,8 @@ internal sealed class AgreementRule : EventRule
         foreach (var group in several ? parties.Apart(apart) : [parties.Others])
         {
             var mine = parties with { Others = group };
-            var own = several ? OwnPart(clause, group[0]) : clause;
-            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, own, mine, several ? EventDate.Of(own, [.. all.Where(c => c != clause), own]) ?? date : date, 0.9);
+            var part = several ? OwnPart(clause, group[0]) : clause;
+            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, part, mine, several ? EventDate.Of(part, [.. all.Where(c => c != clause), part]) ?? date : date, 0.9);
             var statement = draft.Statement with
             {
                 Act = planned ? null : anchor.Act,
@@ -83,9 +87,9 @@ internal sealed class AgreementRule : EventRule
                 Place = parties.Places.Count > 0 ? parties.Places[0] : null,
                 Level = isInstitutional ? Level.Institution : null,
                 Institutions = isInstitutional ? [.. institutions.Select(i => i.Mention.Span.Of(clause.Scene.Text))] : [],
-                Until = InstrumentTerms.Until(own),
-                OnBehalfOf = InstrumentTerms.OnBehalfOf(own),
-                Title = InstrumentTerms.Title(own),
+                Until = InstrumentTerms.Until(part),
+                OnBehalfOf = InstrumentTerms.OnBehalfOf(part),
+                Title = InstrumentTerms.Title(part),
             };
             if (isInstitutional)
                 statement = statement with { Parties = seats };

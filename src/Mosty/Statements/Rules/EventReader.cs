@@ -43,6 +43,9 @@ internal static class EventReader
             foreach (var anchor in rule.Find(scene, view))
                 if (!anchors.Exists(a => a.First < anchor.End && anchor.First < a.End))
                     anchors.Add(anchor);
+                // "denounced the agreement that they had signed": two events on one paper.
+                else if (anchor.VerbFirst >= 0 && anchors.TrueForAll(a => a.Rule != anchor.Rule && (a.First >= anchor.VerbEnd || anchor.VerbFirst >= a.End)) && view.Has(Triggers.Words.Which, anchors.Min(a => a.First), anchor.VerbFirst))
+                    anchors.Add(anchor with { First = anchor.VerbFirst, End = anchor.VerbEnd });
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
         return anchors;
     }

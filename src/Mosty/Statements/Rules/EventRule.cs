@@ -3,7 +3,13 @@ using Mosty.Statements.Scenes;
 namespace Mosty.Statements.Rules;
 
 /// <summary>A place where a rule sees an event: the tokens of its trigger.</summary>
-internal sealed record Anchor(EventRule Rule, int First, int End, Act? Act = null, string Detail = "");
+internal sealed record Anchor(EventRule Rule, int First, int End, Act? Act = null, string Detail = "")
+{
+    /// <summary>Where the verb alone stands, for an anchor that also covers its object; -1 where it is the same.</summary>
+    public int VerbFirst { get; init; } = -1;
+
+    public int VerbEnd { get; init; } = -1;
+}
 
 /// <summary>A statement on its way: with what merging needs to know.</summary>
 internal sealed record Draft(Statement Statement, Clause Clause, bool PartiesTold, bool DateTold);

@@ -23,6 +23,7 @@ internal static class ListRule
                     Date = signed,
                     Until = until,
                     Parties = [row.Owner, row.Partner],
+                    Place = row.IsTable ? PlaceAfterDate(row) : null,
                     Confidence = 0.85,
                     Rule = "list",
                     Quote = quote.Of(scene.Text),
@@ -37,6 +38,10 @@ internal static class ListRule
     }
 
     /// <summary>"At the meeting we got to know these partner regions": those listed took part in the meeting told before.</summary>
+    /// <summary>"12.01.2000, X": the town behind the date is where it was signed.</summary>
+    private static string? PlaceAfterDate(ListedPartner row) =>
+        row.Row.Dates.Count == 0 ? null : row.Row.Namings.FirstOrDefault(n => n.IsName && Keys.IsLocal(n.Key) && n.Key != row.Partner && n.First >= row.Row.Dates[0].End && n.First - row.Row.Dates[0].End <= 2)?.Key;
+
     public static List<Draft> JoinMeetings(Scene scene, List<Draft> drafts, IReadOnlyList<ListedPartner> rows)
     {
         foreach (var list in rows.GroupBy(r => r.Introduction))

@@ -15,6 +15,11 @@ internal sealed class MeetingRule : EventRule
                 yield return new Anchor(this, hit.First, hit.End);
     }
 
+    /// <summary>What a sentence tells of nobody by name is the partner's where "our", "both", "the guests" or the section say so; a date alone may be a council's own sitting.</summary>
+    private static bool IsTied(Clause clause, PartialDate? date) =>
+        clause.Has(Words.Both) || (date is not null && clause.Namings.Any(n => Keys.IsNetwork(n.Key))) || clause.Has(Words.Side)
+        || (date is not null && (clause.View.Section?.Partners.Count > 0 || clause.View.Has(Words.Ours) || clause.View.Has(Words.Delegation) || clause.View.Has(Words.Cooperation) || clause.View.Has(Words.Partner)));
+
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
         if (IsDenied(clause) || IsHabit(clause) || (IsToldBefore(clause) && !clause.Namings.Any(n => n is { IsName: true, Role: Role.In })))
@@ -23,7 +28,7 @@ internal sealed class MeetingRule : EventRule
         if (!parties.AreTwo)
             parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         var date = EventDate.Of(clause, all);
-        if (!parties.AreTwo || (!parties.Told && date is null && !clause.Has(Words.Both) && !clause.Has(Words.Side)))
+        if (!parties.AreTwo || (!parties.Told && !IsTied(clause, date)))
             yield break;
         var planned = IsFuture(clause);
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date, 0.7);

@@ -41,13 +41,16 @@ internal sealed class TerminationRule : EventRule
             yield break;
         if (Bracketed(clause) is { } meant)
             parties = parties with { Others = [meant] };
+        var paper = PaperDate.Of(clause);
+        var date = relative is not null ? clause.Dates.Select(d => d.Mention.Value).FirstOrDefault() : paper is null ? EventDate.Of(clause, all) : EventDate.Besides(clause, paper.Value);
+        date ??= EventDate.Today(clause);
         var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
-        if (Paper(clause, parties) is { } paper)
-            yield return paper;
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, EventDate.Of(clause, all, d => PaperDate.Is(clause, d) || (relative is not null && d.First < clause.First)), 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, date, 0.85);
+            if (paper is { } dated && anchor.Act != Act.Expired && clause.HasAny(Words.Instrument, Words.Instruments))
+                yield return Paper(clause, parties with { Others = group }, dated);
             yield return draft with
             {
                 Statement = draft.Statement with
@@ -68,6 +71,13 @@ internal sealed class TerminationRule : EventRule
         return nounFirst ? (hit.End - 1, hit.End) : (hit.First, hit.First + 1);
     }
 
+    /// <summary>The paper that is ended was signed on the date it bears.</summary>
+    private Draft Paper(Clause clause, Parties parties, Placed<Mentions.DateMention> date)
+    {
+        var draft = Draft(StatementKind.Agreement, clause, parties, date.Mention.Value, 0.8);
+        return draft with { Statement = draft.Statement with { Act = Act.Signed }, DateTold = true };
+    }
+
     /// <summary>"A (expired in 2019) and B": what stands in brackets is said of the name before them.</summary>
     private static string? Bracketed(Clause clause)
     {
@@ -75,15 +85,6 @@ internal sealed class TerminationRule : EventRule
             if (clause.Scene.Tokens[i].Is("("))
                 return clause.View.Namings.LastOrDefault(n => n.End <= i && i - n.End <= 1 && clause.Scene.IsForeign(n.Key) && n is { IsName: true, IsWeak: false })?.Key;
         return null;
-    }
-
-    /// <summary>"denounced the agreement … of 27 February 2002": that paper was signed then.</summary>
-    private Draft? Paper(Clause clause, Parties parties)
-    {
-        if (parties.Others.Count != 1 || clause.Dates.FirstOrDefault(d => PaperDate.Is(clause, d)).Mention is not { } date)
-            return null;
-        var draft = Draft(StatementKind.Agreement, clause, parties, date.Value, 0.8);
-        return draft with { Statement = draft.Statement with { Act = Act.Signed } };
     }
 
     /// <summary>"these four agreements": with those whom the sentence before names, each its own.</summary>

@@ -8,11 +8,8 @@ namespace Mosty.Statements.Scenes;
 /// </summary>
 internal static class EventDate
 {
-    /// <param name="isOther">Dates that belong to something else the sentence names.</param>
-    public static PartialDate? Of(Clause clause, IReadOnlyList<Clause> all, Func<Placed<DateMention>, bool>? isOther = null)
+    public static PartialDate? Of(Clause clause, IReadOnlyList<Clause> all)
     {
-        if (isOther is not null && clause.View.Dates.Any(isOther))
-            return Nearest(clause, clause.Dates.Where(d => !isOther(d) && !IsCause(clause, d)));
         if (Nearest(clause, clause.Dates.Where(d => !IsCause(clause, d) && !all.Any(c => IsNearer(c, clause, d)))) is { } own)
             return own;
         if (SinceThen(clause) is { } since)
@@ -27,6 +24,27 @@ internal static class EventDate
     }
 
     /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
+    /// <summary>The nearest date of the clause that is not the one given.</summary>
+    public static PartialDate? Besides(Clause clause, Placed<DateMention> other) =>
+        Nearest(clause, clause.Dates.Where(d => d.First != other.First && !IsCause(clause, d)));
+
+    /// <summary>The page's own date where the sentence, or the one that introduces it, says that it happened today.</summary>
+    public static PartialDate? Today(Clause clause)
+    {
+        if (clause.Scene.Context.Published is not { } published)
+            return null;
+        if (clause.View.Has(Triggers.Words.Today))
+            return published;
+        var before = clause.View.Index > 0 ? clause.Scene.Sentences[clause.View.Index - 1] : null;
+        for (var i = 0; i < 2 && before is not null && before.Sentence.Block == clause.View.Sentence.Block; i++)
+        {
+            if (before.Has(Triggers.Words.Today))
+                return published;
+            before = before.Index > 0 ? clause.Scene.Sentences[before.Index - 1] : null;
+        }
+        return null;
+    }
+
     private static PartialDate? Leftover(Clause clause, IReadOnlyList<Clause> all)
     {
         var before = all.Where(c => c.First < clause.First && c.End <= clause.First).ToList();

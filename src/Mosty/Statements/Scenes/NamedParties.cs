@@ -45,6 +45,9 @@ internal static class NamedParties
             }
         }
 
+        // "X has ended its twinning with Y": another of our own country is the subject, not the text's home.
+        if (ours.Count == 0 && others.Count > 0 && Subject(clause) is { } subject)
+            ours.Add(subject);
         // A partner of our own country, of our own level: district with district.
         if (others.Count == 0 && countries.Count == 0)
             others.AddRange(beside);
@@ -67,14 +70,19 @@ internal static class NamedParties
             return town;
         if (others.All(Keys.IsRegion) && Keys.IsLocal(home) && domestic.FirstOrDefault(Keys.IsRegion) is { } region)
             return region;
-        return domestic.FirstOrDefault(Keys.IsCountry);
+        return domestic.FirstOrDefault(Keys.IsCountry) ?? domestic.FirstOrDefault(d => Keys.IsLocal(d) == Keys.IsLocal(home) && Keys.IsRegion(d) == Keys.IsRegion(home));
     }
 
-    /// <summary>"Hanau, too, suspends its partnership with Yaroslavl", in a paper of Kassel: another town of our country acts for itself.</summary>
-    public static string? Neighbour(Scene scene, string home, Parties found) =>
-        Keys.IsLocal(home) && found.Others.All(Keys.IsLocal) ? found.Domestic.FirstOrDefault(d => Keys.IsLocal(d) && !scene.IsHome(d) && !found.Others.Contains(d, StringComparer.Ordinal)) : null;
-
     /// <summary>"because of the attack on Ukraine": the country belongs to the cause, not to the event.</summary>
+    private static string? Subject(Clause clause)
+    {
+        const int AtStart = 2;
+        var scene = clause.Scene;
+        return scene.Home is null || clause.View.Namings.Any(n => n.Key == scene.Home) ? null
+            : clause.View.Namings.FirstOrDefault(n => n.First - clause.View.First <= AtStart && n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false, Role: Role.Plain or Role.From }
+                && !Keys.IsNetwork(n.Key) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
+    }
+
     private static bool IsInCause(SentenceView view, Naming naming)
     {
         foreach (var hit in view.Hits)

@@ -20,6 +20,9 @@ internal static class NamingReader
                 before--;
             var role = RoleOf(context.Tokens, placed[i].First, before >= 0 ? placed[before].End : int.MinValue, hits);
             var after = before >= 0 && namings[before].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[before].End, placed[i].First, hits);
+            // A council is its territory's own voice, no organisation that only lies there.
+            if (placed[i].Mention.InOrganisation && HomeSigns.IsOffice(context, TerritoryLexicon.Of(context.Lexicon), placed[i].First, placed[i].Mention))
+                placed = [.. placed.Select((p, at) => at == i ? p with { Mention = p.Mention with { InOrganisation = false } } : p)];
             namings.Add(new Naming(placed[i].Mention, placed[i].First, placed[i].End, after ? namings[before].Role : role, Qualifies(context, placed, i, hits)));
         }
 

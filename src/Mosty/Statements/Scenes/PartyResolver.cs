@@ -43,7 +43,7 @@ internal static class PartyResolver
         if (found.Others.Count == 0)
             found = FromContext(clause, found);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? (reading.PlacesAreParties || !found.Told ? null : NamedParties.Neighbour(clause.Scene, home, found)) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
+            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
     }
 

@@ -14,6 +14,8 @@ internal static class Words
     public const string Prepare = "prepare";
     public const string Proxy = "proxy";
     public const string Form = "form";
+    public const string Dated = "dated";
+    public const string Today = "today";
 
     /// <summary>"has had an agreement since", "the agreement is of": a paper that stands, told with its year.</summary>
     public const string Held = "held";

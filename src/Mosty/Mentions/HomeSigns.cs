@@ -1,0 +1,59 @@
+using Mosty.Languages;
+
+namespace Mosty.Mentions;
+
+/// <summary>Signs beside a territory's name, and on the page around the text, that it is the one that speaks.</summary>
+internal static class HomeSigns
+{
+    private const int Reach = 4;
+    private const int ShortestName = 5;
+
+    /// <summary>"Urząd … Województwa X", "X City Council": the name stands with the word for an authority.</summary>
+    public static bool IsOffice(ReadingContext context, TerritoryLexicon lexicon, int token, TerritoryMention mention)
+    {
+        for (var i = token; i >= Math.Max(0, token - Reach); i--)
+        {
+            if (context.Tokens[i].Block != context.Tokens[token].Block || context.Tokens[i].Kind == TokenKind.Punctuation)
+                break;
+            if (Array.Exists(lexicon.Offices, o => context.Tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+                return true;
+        }
+
+        var end = token;
+        while (end < context.Tokens.Count && context.Tokens[end].Span.Start < mention.Span.End)
+            end++;
+        // English puts the authority behind its name.
+        for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 2; i++)
+            if (context.Tokens[i].Capitalised && Array.Exists(lexicon.Offices, o => context.Tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+                return true;
+        return false;
+    }
+
+    /// <summary>The country that the page's address is registered in; null where the address tells none.</summary>
+    public static string? CountryOfAddress(ReadingContext context)
+    {
+        if (!Uri.TryCreate(context.Document.Hints.Address, UriKind.Absolute, out var address))
+            return null;
+        var last = address.Host[(address.Host.LastIndexOf('.') + 1)..];
+        return last.Length != 2 || last is "eu" or "io" or "tv" ? null : last == "uk" ? "GB" : last.ToUpperInvariant();
+    }
+
+    /// <summary>How much the page's address, its site and its title speak for a territory: its name is in them.</summary>
+    public static double Of(ReadingContext context, IReadOnlyList<TerritoryMention> territories, string key)
+    {
+        var hints = context.Document.Hints;
+        var host = Uri.TryCreate(hints.Address, UriKind.Absolute, out var address) ? Letters(address.Host) : "";
+        var site = Letters(hints.SiteName ?? "");
+        if (host.Length == 0 && site.Length == 0)
+            return 0;
+        var names = territories.Where(m => m.Key == key && m.Form == TerritoryForm.Name).Select(m => Letters(m.Span.Of(context.Text)))
+            .Append(Letters(key[(key.IndexOfAny([':', '-']) + 1)..])).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal).ToList();
+        return (names.Exists(n => IsIn(host, n)) ? 4 : 0) + (names.Exists(n => IsIn(site, n)) ? 3 : 0);
+    }
+
+    // An inflected name differs from that of the address in its last letters.
+    private static bool IsIn(string whole, string name) =>
+        whole.Contains(name, StringComparison.Ordinal) || (name.Length > ShortestName + 4 && whole.Contains(name[..^3], StringComparison.Ordinal));
+
+    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetter));
+}
