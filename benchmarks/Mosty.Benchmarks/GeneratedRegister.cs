@@ -38,8 +38,17 @@ internal static class GeneratedRegister
             var kind = n == 0 ? StatementKind.Agreement : (n % 4) switch { 0 => StatementKind.Letter, 1 => StatementKind.Visit, 2 => StatementKind.Meeting, _ => StatementKind.Result };
             statements.Add(new Statement
             {
-                Kind = kind, Act = n == 0 ? Act.Signed : null, Date = date, Parties = parties, Quote = quote, Start = text.Length, End = text.Length + quote.Length,
-                Confidence = 0.9, Rule = "benchmark", People = [$"Person {n % 5}"], Fields = ["culture"],
+                Kind = kind,
+                Act = n == 0 ? Act.Signed : null,
+                Date = date,
+                Parties = parties,
+                Quote = quote,
+                Start = text.Length,
+                End = text.Length + quote.Length,
+                Confidence = 0.9,
+                Rule = "benchmark",
+                People = [$"Person {n % 5}"],
+                Fields = ["culture"],
             });
             text.Append(quote).Append('\n');
         }
@@ -49,7 +58,12 @@ internal static class GeneratedRegister
         var document = new DocumentText(body, "text/plain", [new Page(1, new TextSpan(0, body.Length))], [new Block(BlockKind.Paragraph, new TextSpan(0, body.Length))], new DocumentHints(), []);
         var reading = new DocumentReading
         {
-            Id = file.Id, Sha256 = file.Sha256, Engine = Pipeline.Engine, Language = "en", Home = "CZ-64", Statements = statements,
+            Id = file.Id,
+            Sha256 = file.Sha256,
+            Engine = Pipeline.Engine,
+            Language = "en",
+            Home = "CZ-64",
+            Statements = statements,
             Partnerships = [new PartnershipReading(parties, PartnershipStatus.Active, statements[0].Date, statements[0].Quote, 1, statements[0].Start, statements[0].End)],
         };
         return (file, new ReadOutcome(document, reading, null));

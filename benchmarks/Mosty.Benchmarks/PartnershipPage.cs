@@ -36,7 +36,9 @@ internal static partial class PartnershipPage
         var command = Measured.Mosty;
         var start = new ProcessStartInfo(command[0], [.. command[1..], "serve", "--data", data, "--port", $"{port}"])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var server = Process.Start(start)!;
         try

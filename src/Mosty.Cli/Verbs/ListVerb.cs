@@ -14,7 +14,9 @@ internal static class ListVerb
         var activity = Choices.Several<Activity>("--activity", "Only with this activity");
         var territory = new Option<string[]>("--territory")
         {
-            Description = "Only with a party that is, or lies within, this territory (PL, CZ-51)", HelpName = "KEY", Arity = ArgumentArity.OneOrMore,
+            Description = "Only with a party that is, or lies within, this territory (PL, CZ-51)",
+            HelpName = "KEY",
+            Arity = ArgumentArity.OneOrMore,
         };
         territory.Validators.Add(CommonOptions.RequireKey);
         var format = CommonOptions.Format("table (default), json or csv", "table", "json", "csv");

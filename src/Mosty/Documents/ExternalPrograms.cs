@@ -17,7 +17,10 @@ internal sealed class ExternalPrograms(ReadLimits limits)
     private const int LargestOutput = 256 << 20;
     private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
     {
-        ["pdfinfo"] = "poppler-utils", ["pdftotext"] = "poppler-utils", ["pdftoppm"] = "poppler-utils", ["tesseract"] = "tesseract-ocr",
+        ["pdfinfo"] = "poppler-utils",
+        ["pdftotext"] = "poppler-utils",
+        ["pdftoppm"] = "poppler-utils",
+        ["tesseract"] = "tesseract-ocr",
     };
 
     // The folders of a Debian system; the caller's PATH could name a folder that others can write to.

@@ -16,7 +16,11 @@ internal sealed class Ocr(ExternalPrograms programs, LanguageIdentifier language
 
     private static readonly Dictionary<string, string> Packs = new(StringComparer.Ordinal)
     {
-        ["pl"] = "pol", ["cs"] = "ces", ["sk"] = "slk", ["de"] = "deu", ["en"] = "eng",
+        ["pl"] = "pol",
+        ["cs"] = "ces",
+        ["sk"] = "slk",
+        ["de"] = "deu",
+        ["en"] = "eng",
     };
 
     private HashSet<string>? installed;

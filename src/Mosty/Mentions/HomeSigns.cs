@@ -11,7 +11,9 @@ internal static class HomeSigns
     /// <summary>"Urząd … Województwa X", "X City Council": the name stands with the word for an authority.</summary>
     public static bool IsOffice(ReadingContext context, TerritoryLexicon lexicon, int token, TerritoryMention mention)
     {
-        for (var i = token; i >= Math.Max(0, token - Reach); i--)
+        // "Council of X"; further left English has the council of another, that did something with X.
+        var reach = lexicon.Country.Length == 0 ? 2 : Reach;
+        for (var i = token; i >= Math.Max(0, token - reach); i--)
         {
             if (context.Tokens[i].Block != context.Tokens[token].Block || context.Tokens[i].Kind == TokenKind.Punctuation)
                 break;

@@ -17,16 +17,22 @@ public static class HomeTerritory
             return site;
         var lexicon = TerritoryLexicon.Of(context.Lexicon);
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var offices = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < territories.Count; i++)
             if (territories[i] is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX" } mention)
-                scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0);
+                scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0, offices);
         foreach (var key in scores.Keys.ToList())
             scores[key] += HomeSigns.Of(context, territories, key);
+        foreach (var key in offices)
+            scores[key] += 1.5;
         if (scores.Count == 0)
             return null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
         return best.Value >= 1 ? best.Key : null;
     }
+
+    /// <summary>In tokens: so far the letterhead or the first sentence reaches.</summary>
+    private const int Letterhead = 30;
 
     /// <summary>The owner of the page's address, where it is an office that data/territories/sites.tsv names.</summary>
     private static string? Site(ReadingContext context)
@@ -39,7 +45,7 @@ public static class HomeTerritory
         return null;
     }
 
-    private static double Weight(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention, bool first)
+    private static double Weight(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention, bool first, HashSet<string> offices)
     {
         var weight = 1.0 + (first ? 0.5 : 0);
         // A page is mostly written in the language of its speaker.
@@ -50,11 +56,16 @@ public static class HomeTerritory
         var token = IndexOf(context.Tokens, mention.Span.Start);
         // An office speaks for its own territory; a row of a table or list names a partner.
         var isOffice = HomeSigns.IsOffice(context, lexicon, token, mention);
+        // In brackets stands where the one before them lies.
+        if (token > 0 && context.Tokens[token - 1].Is("("))
+            weight *= 0.5;
         // "in X" is where something happened; what is told "of X" or by X is its own.
         if (lexicon.IsSlavic && token > 0 && !isOffice && lexicon.Prepositions.Contains(context.Tokens[token - 1].Folded))
             weight *= 0.6;
         if (mention.InOrganisation && !isOffice)
             weight *= 0.8;
+        if (isOffice && token < Letterhead && (lexicon.Country.Length == 0 || mention.Country == lexicon.Country))
+            offices.Add(mention.Key);
         if (context.Document.Blocks[context.Tokens[token].Block].Kind is BlockKind.TableRow or BlockKind.ListItem)
             return weight * 0.2;
         // "our friends from X" does not make a foreign X ours.

@@ -35,11 +35,11 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             Span = new TextSpan(tokens[start].Span.Start, tokens[stop - 1].Span.End),
             Options = [],
             Type = type,
-            // "powiat monachijski": a district of Germany bears its own country's word for one and the town's own name.
-            Unknown = type.Level == TerritoryLevel.District && country == GermanDistricts.Country && lexicon.Country != country
+            // "Powiat Abckreis": the name's own ending tells whose word for a district it is; "powiat monachijski": a district of Germany bears its own country's word for one and the town's own name.
+            Unknown = IsGerman(type, adjective, written) ? written : type.Level == TerritoryLevel.District && country == GermanDistricts.Country && lexicon.Country != country
                 ? GermanDistricts.Word + " " + context.Gazetteer.KeyAt(town)[3..]
                 : (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
-            UnknownCountry = country,
+            UnknownCountry = IsGerman(type, adjective, written) ? GermanDistricts.Country : country,
         };
     }
 
@@ -59,6 +59,9 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             Unknown = context.Text[span.Start..last.Start] + type.Base,
         };
     }
+
+    private static bool IsGerman(TypeForm type, string? adjective, string written) =>
+        type.Level == TerritoryLevel.District && adjective is null && written.EndsWith(GermanDistricts.Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The token after a run of words joined by hyphens without spaces.</summary>
     private int EndOfChain(int i)
@@ -126,6 +129,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
     {
         public const string Country = "DE";
         public const string Word = "Landkreis";
+        public const string Ending = "kreis";
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

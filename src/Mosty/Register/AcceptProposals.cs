@@ -36,7 +36,13 @@ public sealed class AcceptProposals(RegisterFolder register)
         var at = register.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         db.Decisions.AddRange(proposals.Select(p => new DecisionRow
         {
-            Seq = ++seq, Act = act, Claim = p.Id, Verdict = nameof(Verdict.Accept), By = command, ByPerson = false, At = at,
+            Seq = ++seq,
+            Act = act,
+            Claim = p.Id,
+            Verdict = nameof(Verdict.Accept),
+            By = command,
+            ByPerson = false,
+            At = at,
         }));
         db.SaveChanges();
         db.ChangeTracker.Clear();

@@ -24,8 +24,13 @@ public sealed class LinkStatements(RegisterFolder register)
         var realm = realms.MaxBy(r => r.Length)!;
         db.Links.Add(new LinkRow
         {
-            Seq = seq, Left = request.Left, Right = request.Right, Same = request.Same, By = request.By.Trim(),
-            At = register.Clock.GetUtcNow().ToUnixTimeMilliseconds(), Realm = realm,
+            Seq = seq,
+            Left = request.Left,
+            Right = request.Right,
+            Same = request.Same,
+            By = request.By.Trim(),
+            At = register.Clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            Realm = realm,
         });
         db.SaveChanges();
         register.ProjectorOn(db).Update(Projector.Touched(sql, realms), seq);

@@ -7,8 +7,11 @@ public static class TimelineBuilder
 {
     public static Timeline Build(PartnershipFile file, StandingRules rules)
     {
-        file = file with { Words = [.. file.Words.OrderBy(w => w.Source.Sha256, StringComparer.Ordinal).ThenBy(w => w.Reading.Start).ThenBy(w => w.Reading.Status)
-            .ThenBy(w => w.Reading.Since).ThenBy(w => w.Reading.Quote, StringComparer.Ordinal)] };
+        file = file with
+        {
+            Words = [.. file.Words.OrderBy(w => w.Source.Sha256, StringComparer.Ordinal).ThenBy(w => w.Reading.Start).ThenBy(w => w.Reading.Status)
+            .ThenBy(w => w.Reading.Since).ThenBy(w => w.Reading.Quote, StringComparer.Ordinal)]
+        };
         var placing = new Placing(file.Evidence.Concat(file.OneLevelDown));
         var events = EventList.Of(file, rules, placing);
         var (decks, looseEnds) = DeckBuilder.Build(events, file, rules.Words);

@@ -11,6 +11,16 @@ public sealed class Home_territory_is_found
     public void The_one_that_speaks_is_of_the_languages_country_and_named_most(string language, string text, string home) =>
         Find(language, text).ShouldBe(home);
 
+    [Theory]
+    [InlineData("pl", "URZĄD MARSZAŁKOWSKI WOJEWÓDZTWA DOLNOŚLĄSKIEGO\n\nWrocław, dnia 4 maja 2019 r.\n\nUmowę podpisano we Wrocławiu.", "PL-02")]
+    [InlineData("en", "Offaly County Council hosted guests from Luzhou. Luzhou is a city in China. Luzhou has a river port.", "IE-OY")]
+    public void An_authority_speaks_for_its_territory(string language, string text, string home) =>
+        Find(language, text).ShouldBe(home);
+
+    [Fact]
+    public void The_name_in_the_address_speaks() =>
+        Find("en", "Coventry and Volgograd are friends. Volgograd lies on the Volga. Volgograd was rebuilt.", address: "https://www.coventry.gov.uk/twinning").ShouldBe("GB:Coventry");
+
     [Fact]
     public void The_hint_wins() => Find("pl", "Chorzów i Yingkou.", home: "PL-24").ShouldBe("PL-24");
 

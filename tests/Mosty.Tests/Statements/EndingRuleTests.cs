@@ -20,6 +20,22 @@ public sealed class EndingRuleTests
     }
 
     [Theory]
+    [InlineData("pl", "PL-22", "Sejmik wypowiedział porozumienie z Obwodem Kaliningradzkim z 27 lutego 2002 roku.", "2002-02-27")]
+    [InlineData("de", "DE-SN", "Der Landtag kündigte die Vereinbarung mit dem Gebiet Kaliningrad vom 5. Mai 2003.", "2003-05-05")]
+    public void The_papers_own_date_is_when_it_was_signed(string language, string home, string text, string signed)
+    {
+        var reading = TextReading.Of(text, home, language);
+        reading.The(StatementKind.Agreement).Date?.Value.ShouldBe(signed);
+        reading.The(StatementKind.Termination).Date.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("GB:Coventry", "Oxford has ended its twinning with Perm.", "GB:Oxford RU:Perm")]
+    [InlineData("GB:Coventry", "Durham County Council suspended its partnership with Kostroma.", "GB-DUR RU:Kostroma")]
+    public void Another_of_our_country_acts_where_it_is_the_subject(string home, string text, string parties) =>
+        TextReading.Of(text, home, "en").The(StatementKind.Termination).PartiesText().ShouldBe(parties);
+
+    [Theory]
     [InlineData("cs", "CZ-51", "Vzhledem k velké vzdálenosti spolupráce s provincií Bursa stagnuje.", Cause.Distance)]
     [InlineData("de", "DE-SN", "Aus Mangel an Geld ist die Partnerschaft mit Niederschlesien eingeschlafen.", Cause.Money)]
     public void A_partnership_stagnates(string language, string home, string text, Cause cause)

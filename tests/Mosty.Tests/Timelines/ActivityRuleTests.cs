@@ -109,7 +109,9 @@ public class ActivityRuleTests
     {
         var standing = Pair().Signed("2009-01-01").Tell(StatementKind.State, null, s => s with
         {
-            Status = PartnershipStatus.Dormant, Cause = Cause.Distance, Quote = "kvůli vzdálenosti a odlišnosti kultur spolupráce stagnuje",
+            Status = PartnershipStatus.Dormant,
+            Cause = Cause.Distance,
+            Quote = "kvůli vzdálenosti a odlišnosti kultur spolupráce stagnuje",
         }).On("2020-01-01");
         standing.Causes.ShouldBe([Cause.Distance, Cause.Culture]);
     }

@@ -45,7 +45,8 @@ public class What_the_seeds_must_give
             .Tell(StatementKind.Visit, "2011-10-31/2011-11-01", s => s with { Host = "CZ-51" })
             .Signed("2011-11-01", s => s with
             {
-                Title = "Memorandum o spolupráci", OnBehalfOf = "hejtman",
+                Title = "Memorandum o spolupráci",
+                OnBehalfOf = "hejtman",
                 Acts = new Dictionary<string, Act> { ["CZ-51"] = Act.Signed, ["TR-16"] = Act.Initialled },
             })
             .State(PartnershipStatus.Dormant, null, Cause.Culture)

@@ -47,12 +47,19 @@ public sealed class GazetteerWriter
             var below = i == GazetteerLayout.Root ? [] : node.Edges.Select(e => new NameEdge { Word = numbers[e.Key], Node = e.Value }).OrderBy(e => e.Word).ToArray();
             nodes[i] = new NameNode
             {
-                FirstEdge = edges.Count, Edges = checked((ushort)below.Length), FirstMeaning = meanings.Count, Meanings = checked((ushort)node.Meanings.Count),
+                FirstEdge = edges.Count,
+                Edges = checked((ushort)below.Length),
+                FirstMeaning = meanings.Count,
+                Meanings = checked((ushort)node.Meanings.Count),
             };
             edges.AddRange(below);
             meanings.AddRange(node.Meanings.Select(m => new NameMeaning
             {
-                Territory = m.Territory, Name = Offset(m.Name), Language1 = Letter(m.Language, 0), Language2 = Letter(m.Language, 1), Kind = m.Kind,
+                Territory = m.Territory,
+                Name = Offset(m.Name),
+                Language1 = Letter(m.Language, 0),
+                Language2 = Letter(m.Language, 1),
+                Kind = m.Kind,
             }));
         }
 
@@ -67,9 +74,20 @@ public sealed class GazetteerWriter
         var names = t.Names.Where(n => n is { Shown: true, Language.Length: 2 }).DistinctBy(n => n.Language).ToArray();
         var row = new TerritoryRow
         {
-            Key = Offset(t.Key), Name = Offset(t.Name), Parent = Index(t.Parent), Successor = Index(t.Successor), Seat = Index(t.SeatKey),
-            Population = t.Population, Latitude = t.Latitude, Longitude = t.Longitude, FirstShownName = shown.Count,
-            Country1 = t.Country[0], Country2 = t.Country[1], Level = (byte)t.Level, ShownNames = (byte)names.Length, Flags = (byte)(t.IsCity ? 1 : 0),
+            Key = Offset(t.Key),
+            Name = Offset(t.Name),
+            Parent = Index(t.Parent),
+            Successor = Index(t.Successor),
+            Seat = Index(t.SeatKey),
+            Population = t.Population,
+            Latitude = t.Latitude,
+            Longitude = t.Longitude,
+            FirstShownName = shown.Count,
+            Country1 = t.Country[0],
+            Country2 = t.Country[1],
+            Level = (byte)t.Level,
+            ShownNames = (byte)names.Length,
+            Flags = (byte)(t.IsCity ? 1 : 0),
         };
         shown.AddRange(names.Select(n => new ShownNameRow { Language1 = n.Language[0], Language2 = n.Language[1], Name = Offset(n.Name) }));
         return row;

@@ -43,8 +43,12 @@ public sealed class TerritoryTables
             var key = table.Cell(row, "key");
             var country = new SourceTerritory
             {
-                Key = key, Level = TerritoryLevel.Country, Country = key, Name = table.Cell(row, "name_en"),
-                Population = Number(table.Cell(row, "population")), GeoNames = table.Cell(row, "geonames"),
+                Key = key,
+                Level = TerritoryLevel.Country,
+                Country = key,
+                Name = table.Cell(row, "name_en"),
+                Population = Number(table.Cell(row, "population")),
+                GeoNames = table.Cell(row, "geonames"),
             };
             Name(country, table, row, "other_names");
             Add(country);
@@ -63,9 +67,14 @@ public sealed class TerritoryTables
             var key = table.Cell(row, "key");
             var region = new SourceTerritory
             {
-                Key = key, Level = TerritoryLevel.Region, Country = key[..2], Parent = table.Cell(row, "parent"),
+                Key = key,
+                Level = TerritoryLevel.Region,
+                Country = key[..2],
+                Parent = table.Cell(row, "parent"),
                 Name = FirstOf(table.Cell(row, "name_local"), table.Cell(row, "name_en"), key)!,
-                Successor = FirstOf(table.Cell(row, "successor"), null), GeoNames = table.Cell(row, "geonames"), SeatId = table.Cell(row, "seat"),
+                Successor = FirstOf(table.Cell(row, "successor"), null),
+                GeoNames = table.Cell(row, "geonames"),
+                SeatId = table.Cell(row, "seat"),
             };
             Locate(region, table, row);
             Name(region, table, row, "other_names");
@@ -84,8 +93,11 @@ public sealed class TerritoryTables
             var key = table.Cell(row, "key");
             var unit = Find(key) ?? new SourceTerritory
             {
-                Key = key, Level = table.Cell(row, "level") == "district" ? TerritoryLevel.District : TerritoryLevel.Region,
-                Country = key[..2], Parent = key[..2], Name = key[3..],
+                Key = key,
+                Level = table.Cell(row, "level") == "district" ? TerritoryLevel.District : TerritoryLevel.Region,
+                Country = key[..2],
+                Parent = key[..2],
+                Name = key[3..],
             };
             unit.Successor = FirstOf(table.Cell(row, "successor"), null);
             Name(unit, table, row, "other_names");
@@ -130,8 +142,13 @@ public sealed class TerritoryTables
             var name = FirstOf(table.Cell(row, "name_local"), table.Cell(row, "name"))!;
             var city = new SourceTerritory
             {
-                Key = Unique(country, region, name, id), Level = TerritoryLevel.City, Country = country, Parent = region.Length > 0 ? region : country,
-                Name = name, Population = Number(table.Cell(row, "population")), GeoNames = id,
+                Key = Unique(country, region, name, id),
+                Level = TerritoryLevel.City,
+                Country = country,
+                Parent = region.Length > 0 ? region : country,
+                Name = name,
+                Population = Number(table.Cell(row, "population")),
+                GeoNames = id,
             };
             Locate(city, table, row);
             city.Names.Add(new SourceName("local", name, true));

@@ -17,8 +17,13 @@ internal sealed record Accepted(string Id, SourceDocument Source, Statement? Sta
         if (statement is not null && decision.Corrected is { } corrected)
             statement = corrected with
             {
-                Id = claim.Id, Page = statement.Page, Start = statement.Start, End = statement.End,
-                Quote = statement.Quote, Rule = statement.Rule, Confidence = statement.Confidence,
+                Id = claim.Id,
+                Page = statement.Page,
+                Start = statement.Start,
+                End = statement.End,
+                Quote = statement.Quote,
+                Rule = statement.Rule,
+                Confidence = statement.Confidence,
             };
         var parties = statement?.Parties ?? claim.Word?.Parties ?? [];
         return new Accepted(

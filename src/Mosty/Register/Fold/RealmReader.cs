@@ -60,7 +60,13 @@ internal static class RealmReader
     public static Statement StatementOf(string id, string json, int page, int start, int end, string quote, string rule, double confidence) =>
         RegisterJson.Read(json, RegisterJson.Types.Statement) with
         {
-            Id = id, Page = page, Start = start, End = end, Quote = quote, Rule = rule, Confidence = confidence,
+            Id = id,
+            Page = page,
+            Start = start,
+            End = end,
+            Quote = quote,
+            Rule = rule,
+            Confidence = confidence,
         };
 
     public static PartnershipReading WordOf(string json, int page, int start, int end, string quote) =>

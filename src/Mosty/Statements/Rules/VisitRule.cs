@@ -60,6 +60,9 @@ internal sealed class VisitRule : EventRule
         if (scene.Home is null)
             return null;
         var ours = parties.Ours.Count > 0 ? parties.Ours[0] : scene.Home;
+        // "officials of ours welcomed the mayor of theirs": who stands before the verb receives.
+        if (anchor.Detail == Words.Receive && clause.Namings.Any(n => scene.IsHome(n.Key) && n.End <= anchor.First && n.Role is Role.Plain) && clause.Namings.Any(n => n.First >= anchor.End && scene.IsForeign(n.Key)))
+            return ours;
         if (anchor.Detail == Words.Receive)
             return IsReceivedAbroad(clause) ? parties.Others[0] : ours;
         foreach (var naming in clause.Namings)

@@ -59,11 +59,19 @@ internal static class NamingReader
         && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 
     /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
+    /// <summary>"district X (Land Y, …", "raion X of oblast Y": the larger unit right behind a smaller one of its country says where that lies, also where no table knows the smaller.</summary>
+    private static bool IsSeat(ReadingContext context, Placed<TerritoryMention> smaller, Placed<TerritoryMention> larger) =>
+        larger.Mention is { Form: TerritoryForm.Name } && smaller.Mention is { Form: TerritoryForm.Name } && Keys.IsLocal(smaller.Mention.Key) && !Keys.IsLocal(larger.Mention.Key) && smaller.Mention.Country == larger.Mention.Country
+        && larger.First >= smaller.End && larger.First - smaller.End <= 2
+        && Enumerable.Range(smaller.End, larger.First - smaller.End).All(i => context.Tokens[i].Is("(") || context.Tokens[i].Kind == TokenKind.Word && larger.First - smaller.End == 2 && context.Tokens[smaller.End].Is("("));
+
     private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
     {
         var mention = placed[at].Mention;
         for (var other = 0; other < placed.Count; other++)
         {
+            if (other == at - 1 && IsSeat(context, placed[other], placed[at]))
+                return true;
             if (other == at || placed[other].Mention.Key == mention.Key || placed[other].Mention.InOrganisation || placed[other].Mention.Form != TerritoryForm.Name)
                 continue;
             var inner = placed[other].Mention;

@@ -9,7 +9,7 @@ public sealed class SamplesTests(SamplesRead samples, ITestOutputHelper output) 
     /// <summary>What reading reaches on the corpus, a little below: who makes reading better moves these up, nobody moves them down.</summary>
     public static TheoryData<string, double> Floors => new()
     {
-        { "places", 0.94 }, { "dates", 0.95 }, { "people", 0.95 }, { "statements", 0.64 }, { "acts", 0.95 }, { "partnerships", 0.65 }, { "status", 0.59 },
+        { "places", 0.94 }, { "dates", 0.95 }, { "people", 0.95 }, { "statements", 0.64 }, { "acts", 0.95 }, { "partnerships", 0.66 }, { "status", 0.59 },
     };
 
     [Fact]
