@@ -42,16 +42,17 @@ internal abstract class ReadOutput : IDisposable
     /// <param name="several">An array from the start. Else the first reading waits: an archive may turn out to hold more, and then it is an array too.</param>
     private sealed class AsJson(TextWriter output, bool several) : ReadOutput
     {
+        private bool isArray = several;
         private int count;
         private DocumentReading? waiting;
 
         public override void Add(string path, DocumentReading reading)
         {
-            if (!several && count == 0)
+            if (!isArray && count == 0)
                 waiting = reading;
             else if (waiting is { } before)
             {
-                (several, waiting) = (true, null);
+                (isArray, waiting) = (true, null);
                 Member(before, first: true);
                 Member(reading, first: false);
             }
@@ -62,7 +63,7 @@ internal abstract class ReadOutput : IDisposable
 
         public override void Finish(int failed)
         {
-            if (several)
+            if (isArray)
                 output.WriteLine(count == 0 ? "[]" : Environment.NewLine + "]");
             else if (waiting is not null)
                 output.WriteLine(ReadingJson.Write(waiting));
