@@ -204,7 +204,19 @@ internal readonly ref partial struct DateGrammar(IReadOnlyList<Token> tokens, in
     private int Roman(int at) => tokens[at].Capitalised
         ? tokens[at].Folded switch
         {
-            "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6, "vii" => 7, "viii" => 8, "ix" => 9, "x" => 10, "xi" => 11, "xii" => 12, _ => 0,
+            "i" => 1,
+            "ii" => 2,
+            "iii" => 3,
+            "iv" => 4,
+            "v" => 5,
+            "vi" => 6,
+            "vii" => 7,
+            "viii" => 8,
+            "ix" => 9,
+            "x" => 10,
+            "xi" => 11,
+            "xii" => 12,
+            _ => 0,
         }
         : 0;
 

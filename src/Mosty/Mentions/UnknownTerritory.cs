@@ -55,7 +55,13 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         var last = tokens[end - 1].Span;
         return new FoundTerritory
         {
-            Start = i, End = end, NameStart = i, NameEnd = end, Span = span, Options = [], Type = type,
+            Start = i,
+            End = end,
+            NameStart = i,
+            NameEnd = end,
+            Span = span,
+            Options = [],
+            Type = type,
             Unknown = context.Text[span.Start..last.Start] + type.Base,
         };
     }

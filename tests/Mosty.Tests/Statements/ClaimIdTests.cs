@@ -7,7 +7,13 @@ public sealed class ClaimIdTests
 {
     private static readonly Statement Claim = new()
     {
-        Kind = StatementKind.Agreement, Act = Act.Signed, Date = PartialDate.Of(2007, 10, 11), Parties = ["CZ-51", "IT-23"], Quote = "a quote", Rule = "agreement", Confidence = 0.9,
+        Kind = StatementKind.Agreement,
+        Act = Act.Signed,
+        Date = PartialDate.Of(2007, 10, 11),
+        Parties = ["CZ-51", "IT-23"],
+        Quote = "a quote",
+        Rule = "agreement",
+        Confidence = 0.9,
     };
 
     [Fact]
