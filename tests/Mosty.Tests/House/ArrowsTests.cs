@@ -1,10 +1,14 @@
 using System.Reflection;
+using System.Reflection.Emit;
 
 namespace Mosty.Tests.House;
 
 /// <summary>Which room may know which (ARCHITECTURE.md). The compiler does not guard this inside one assembly.</summary>
 public sealed class ArrowsTests
 {
+    private static readonly Dictionary<short, OpCode> Instructions =
+        typeof(OpCodes).GetFields().Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(o => o.Value);
+
     private static readonly Assembly Library = typeof(Pipeline).Assembly;
 
     private static readonly string[] Downstream = ["Mosty.Mentions", "Mosty.Statements", "Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface"];
@@ -76,31 +80,31 @@ public sealed class ArrowsTests
         }
     }
 
-    /// <summary>Tries every position of the code as a metadata token: a few too many, none too few.</summary>
+    /// <summary>The members that the instructions of a method name.</summary>
     private static IEnumerable<MemberInfo> MembersNamedIn(MethodBase method, MethodBody? body)
     {
         var code = body?.GetILAsByteArray() ?? [];
-        for (var at = 1; at + 4 <= code.Length; at++)
+        for (var at = 0; at < code.Length;)
         {
-            // call, callvirt, newobj, ldfld … are followed by a token whose table is type, field, method, specification.
-            if (code[at - 1] is not (0x27 or 0x28 or 0x6F or 0x73 or 0x74 or 0x75 or 0x7B or 0x7D or 0x7E or 0x80 or 0x8C or 0x8D or 0xA5 or 0xD0))
-                continue;
-            var token = BitConverter.ToInt32(code, at);
-            if ((token >> 24) is not (0x01 or 0x02 or 0x04 or 0x06 or 0x0A or 0x1B or 0x2B))
-                continue;
-            MemberInfo? member = null;
-            try
-            {
-                member = method.Module.ResolveMember(
-                    token, method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
-            }
-            catch (ArgumentException)
-            {
-                // Not a token after all: the bytes were an operand.
-            }
-
-            if (member is not null)
+            var instruction = code[at] == 0xFE ? Instructions[unchecked((short)(0xFE00 | code[at + 1]))] : Instructions[code[at]];
+            at += instruction.Size;
+            if (instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                && Member(method, BitConverter.ToInt32(code, at)) is { } member)
                 yield return member;
+            at += OperandSize(instruction, code, at);
         }
     }
+
+    private static int OperandSize(OpCode instruction, byte[] code, int at) => instruction.OperandType switch
+    {
+        OperandType.InlineNone => 0,
+        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+        OperandType.InlineVar => 2,
+        OperandType.InlineI8 or OperandType.InlineR => 8,
+        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
+        _ => 4,
+    };
+
+    private static MemberInfo? Member(MethodBase method, int token) => method.Module.ResolveMember(
+        token, method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
 }
