@@ -15,9 +15,11 @@ public static class StatementReader
         var home = HomeOf(context, mentions);
         var scene = SceneBuilder.Build(context, mentions, home);
         var rows = PartnerLists.Find(scene).ToList();
-        var drafts = EventReader.Read(scene, rows.Where(r => r is { HasPaper: true, Date: not null }).Select(r => r.Introduction).Concat(rows.Where(r => r is { HasPaper: true, Date: not null, IsTable: true }).Select(r => r.Row)).ToHashSet());
+        // What only introduces a list tells nothing itself; a dated row of a table tells its one fact.
+        var introductions = rows.Where(r => r.Date is not null || r.Introduction.Namings.All(n => n.Key == home)).Select(r => r.Introduction);
+        var drafts = EventReader.Read(scene, introductions.Concat(rows.Where(r => r is { Date: not null, IsTable: true } || r is { Date: not null, HasPaper: false }).Select(r => r.Row)).ToHashSet());
         drafts.InsertRange(0, TripReportRule.Read(scene));
-        drafts.AddRange(ListRule.Read(scene, rows));
+        drafts.AddRange(ListRule.Read(scene, rows, drafts));
         var events = ListRule.JoinMeetings(scene, Retellings.Merge(drafts), rows);
         var grown = GrewFromReader.Find(scene).ToList();
         List<PartnerSighting> sightings =

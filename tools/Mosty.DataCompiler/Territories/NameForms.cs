@@ -24,7 +24,7 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
         if (territory.Level == TerritoryLevel.Country && name.Name.Contains(','))
             yield break;
         var kind = name.Language.Length == 0 ? NameKind.Alternate : NameKind.Proper;
-        foreach (var part in name.Name.Split(territory.Level == TerritoryLevel.Network ? [';'] : [',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in Parts(territory, name.Name))
         {
             var words = Words(part);
             // "Praha, hlavni mesto": what stands behind the comma is no name.
@@ -53,6 +53,20 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
                 yield return (core, kind | NameKind.Core);
         }
     }
+
+    /// <summary>
+    /// The names a written name holds: "Biel/Bienne" two, "Praha, hlavni mesto" one and a type word. In Germany the slash parts a town
+    /// from its river or land ("Lichtenfels / Bayern"), which is no name of the town.
+    /// </summary>
+    private static string[] Parts(SourceTerritory territory, string name)
+    {
+        var parts = name.Split(territory.Level == TerritoryLevel.Network ? [';'] : [',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return IsQualified(territory, name) && parts.Length > 1 ? [parts[0], name.Replace('/', ' ')] : parts;
+    }
+
+    /// <summary>True for a German town named with its river or land behind a slash.</summary>
+    public static bool IsQualified(SourceTerritory territory, string name) =>
+        territory is { Country: "DE", Level: TerritoryLevel.City } && name.IndexOf('/', StringComparison.Ordinal) > 0;
 
     /// <summary>The folded words of a name: letters, digits and inner apostrophes; what stands in brackets is a word like the others.</summary>
     public static string[] Words(string name)

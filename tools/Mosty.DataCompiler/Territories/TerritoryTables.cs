@@ -139,7 +139,9 @@ public sealed class TerritoryTables
                 continue;
             }
 
-            var name = FirstOf(table.Cell(row, "name_local"), table.Cell(row, "name"))!;
+            var written = FirstOf(table.Cell(row, "name_local"), table.Cell(row, "name"))!;
+            // "Muhlhausen/Thuringen": the town is called by what stands before the slash.
+            var name = country == "DE" ? written.Split('/')[0].Trim() : written;
             var city = new SourceTerritory
             {
                 Key = Unique(country, region, name, id),
@@ -152,6 +154,8 @@ public sealed class TerritoryTables
             };
             Locate(city, table, row);
             city.Names.Add(new SourceName("local", name, true));
+            if (name != written)
+                city.Names.Add(new SourceName("local", written, false));
             if (name != table.Cell(row, "name"))
                 city.Names.Add(new SourceName("en", table.Cell(row, "name"), true));
             Name(city, table, row, "other_names");

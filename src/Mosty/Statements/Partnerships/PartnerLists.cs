@@ -58,7 +58,7 @@ internal static class PartnerLists
     private static SentenceView? Introduction(Scene scene, int row)
     {
         for (var i = row - 1; i >= 0 && i >= row - IntroductionReach; i--)
-            if (scene.Sentences[i] is var view && (view.Has(Words.PartnerList) || view.Has(Words.Partner) || ((view.IsHeading || scene.Tokens[view.End - 1].Is(":")) && (view.Has(Words.Instrument) || view.Has(Words.Instruments)))))
+            if (scene.Sentences[i] is var view && (view.Has(Words.PartnerList) || view.Has(Words.Partner) || ((view.IsHeading || scene.Tokens[view.End - 1].Is(":")) && (view.Has(Words.Instrument) || view.Has(Words.Instruments) || view.Has(Words.Cooperation)))))
                 return view;
         return null;
     }

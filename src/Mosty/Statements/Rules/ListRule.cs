@@ -3,28 +3,37 @@ using Mosty.Statements.Scenes;
 
 namespace Mosty.Statements.Rules;
 
-/// <summary>A row of a list of agreements is an agreement signed on its date: a list of n is n statements.</summary>
+/// <summary>
+/// A list of n is n statements: a row of a list of agreements is an agreement signed on its date, a row of a list of partners with a date
+/// a partnership that has lived since then.
+/// </summary>
 internal static class ListRule
 {
-    public static IEnumerable<Draft> Read(Scene scene, IReadOnlyList<ListedPartner> rows)
+    /// <param name="told">What the text tells besides: a row without a date only repeats an agreement told there.</param>
+    public static IReadOnlyList<Draft> Read(Scene scene, IReadOnlyList<ListedPartner> rows, IReadOnlyList<Draft> told) =>
+        [.. Rows(scene, rows).Where(d => d.DateTold || !told.Any(t => t.Statement.Kind == StatementKind.Agreement && t.Statement.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(d.Statement.Parties)))];
+
+    private static IEnumerable<Draft> Rows(Scene scene, IReadOnlyList<ListedPartner> rows)
     {
         foreach (var row in rows)
         {
-            if (row.Date is null || !row.HasPaper)
+            var isPaper = row.HasPaper && (row.Date is not null || row.Introduction.Has(Triggers.Words.Sign));
+            if (!isPaper && row.Date is null)
                 continue;
             var clause = new Clause(scene, row.Row, row.Row.First, row.Row.End, row.Row.First, row.Row.End);
             var quote = row.Span.Length <= QuoteChooser.Longest ? row.Span : QuoteChooser.Choose(clause);
-            var (signed, until) = Parted(row.Date);
+            var (signed, until) = row.Date is null ? (null, null) : Parted(row.Date);
             yield return new Draft(
                 new Statement
                 {
-                    Kind = StatementKind.Agreement,
-                    Act = Act.Signed,
+                    Kind = isPaper ? StatementKind.Agreement : StatementKind.State,
+                    Act = isPaper ? Act.Signed : null,
+                    Status = isPaper ? null : PartnershipStatus.Active,
                     Date = signed,
-                    Until = until,
+                    Until = isPaper ? until : null,
                     Parties = [row.Owner, row.Partner],
-                    Place = row.IsTable ? PlaceAfterDate(row) : null,
-                    Confidence = 0.85,
+                    Place = isPaper && row.IsTable ? PlaceAfterDate(row) : null,
+                    Confidence = isPaper ? row.Date is null ? 0.7 : 0.85 : 0.75,
                     Rule = "list",
                     Quote = quote.Of(scene.Text),
                     Page = scene.Context.Document.PageAt(quote.Start),
@@ -33,15 +42,15 @@ internal static class ListRule
                 },
                 clause,
                 PartiesTold: true,
-                DateTold: true);
+                DateTold: row.Date is not null);
         }
     }
 
-    /// <summary>"At the meeting we got to know these partner regions": those listed took part in the meeting told before.</summary>
     /// <summary>"12.01.2000, X": the town behind the date is where it was signed.</summary>
     private static string? PlaceAfterDate(ListedPartner row) =>
         row.Row.Dates.Count == 0 ? null : row.Row.Namings.FirstOrDefault(n => n.IsName && Keys.IsLocal(n.Key) && n.Key != row.Partner && n.First >= row.Row.Dates[0].End && n.First - row.Row.Dates[0].End <= 2)?.Key;
 
+    /// <summary>"At the meeting we got to know these partner regions": those listed took part in the meeting told before.</summary>
     public static List<Draft> JoinMeetings(Scene scene, List<Draft> drafts, IReadOnlyList<ListedPartner> rows)
     {
         foreach (var list in rows.GroupBy(r => r.Introduction))
@@ -58,7 +67,7 @@ internal static class ListRule
     }
 
     /// <summary>"1995 - 2015" in such a row: signed in the first, ended with the last.</summary>
-    private static (PartialDate Signed, PartialDate? Until) Parted(PartialDate date)
+    private static (PartialDate? Signed, PartialDate? Until) Parted(PartialDate date)
     {
         if (!date.IsInterval)
             return (date, null);
