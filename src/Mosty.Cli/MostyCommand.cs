@@ -36,6 +36,7 @@ internal static class MostyCommand
         CheckVerb.Create(terminal),
         ExportVerb.Create(terminal),
         DemoVerb.Create(terminal),
+        EvaluateVerb.Create(terminal),
     };
 
     public static async Task<int> Run(string[] args, Terminal terminal)

@@ -11,7 +11,7 @@ public sealed class ArrowsTests
 
     private static readonly Assembly Library = typeof(Pipeline).Assembly;
 
-    private static readonly string[] Downstream = ["Mosty.Mentions", "Mosty.Statements", "Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface"];
+    private static readonly string[] Downstream = ["Mosty.Mentions", "Mosty.Statements", "Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface", "Mosty.Evaluation"];
 
     public static TheoryData<string, string[]> Forbidden => new()
     {
@@ -19,9 +19,11 @@ public sealed class ArrowsTests
         { "Mosty.Documents", Downstream },
         { "Mosty.Languages", Downstream },
         { "Mosty.Territories", [.. Downstream, "Mosty.Documents"] },
-        { "Mosty.Mentions", ["Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface"] },
-        { "Mosty.Statements", ["Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface"] },
-        { "Mosty.Timelines", ["Mosty.Register", "Mosty.Documents", "Mosty.Mentions", "Microsoft.EntityFrameworkCore", "Microsoft.Data"] },
+        { "Mosty.Mentions", ["Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface", "Mosty.Evaluation"] },
+        { "Mosty.Statements", ["Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface", "Mosty.Evaluation"] },
+        { "Mosty.Evaluation", ["Mosty.Register", "Mosty.Timelines", "Mosty.Reports", "Mosty.Interface", "Microsoft.EntityFrameworkCore"] },
+        { "Mosty.Register", ["Mosty.Evaluation"] },
+        { "Mosty.Timelines", ["Mosty.Evaluation", "Mosty.Register", "Mosty.Documents", "Mosty.Mentions", "Microsoft.EntityFrameworkCore", "Microsoft.Data"] },
         { "Mosty", ["Microsoft.AspNetCore", "Mosty.Web", "Mosty.Cli", "Spectre.Console", "System.CommandLine"] },
     };
 

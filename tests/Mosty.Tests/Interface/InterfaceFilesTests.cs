@@ -1,3 +1,4 @@
+using Mosty.Evaluation;
 using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Statements;
@@ -57,6 +58,8 @@ public class InterfaceFilesTests
         Named<Level>(words);
         Named<Rank>(words);
         Named<SourceRank>(words);
+        Named<Measure>(words);
+        Named<DifferenceKind>(words);
     }
 
     [Fact]
