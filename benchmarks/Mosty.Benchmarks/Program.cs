@@ -8,6 +8,7 @@ var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
     ["gazetteer"] = GazetteerOpen.Measure,
     ["page"] = PartnershipPage.Measure,
     ["micro"] = MicroBenchmarks.Measure,
+    ["stages"] = StageTimes.Measure,
     ["register"] = () =>
     {
         RegisterSpeed.Run(Console.Out, 1000);

@@ -18,10 +18,17 @@ public sealed record DocumentText(
     /// <summary>The number of the page that holds a position.</summary>
     public int PageAt(int position)
     {
-        for (var i = Pages.Count - 1; i > 0; i--)
-            if (Pages[i].Span.Start <= position)
-                return Pages[i].Number;
-        return 1;
+        var (low, high) = (0, Pages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pages[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 1 ? Pages[low - 1].Number : 1;
     }
 }
 

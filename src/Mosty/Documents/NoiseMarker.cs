@@ -85,18 +85,18 @@ internal sealed class NoiseMarker(NoiseWords words)
     {
         if (folded.Length > LongestLabel)
             return null;
-        var label = folded.AsSpan().Trim(" 0123456789.:|-\u00BB\u203A>\u2022+*[]()\u2192\u25BC\u25B2\u00D7").ToString();
-        return words.Exact.TryGetValue(label, out var kind) ? kind : Glued(label);
+        var label = folded.AsSpan().Trim(" 0123456789.:|-\u00BB\u203A>\u2022+*[]()\u2192\u25BC\u25B2\u00D7");
+        return words.ExactBySpan.TryGetValue(label, out var kind) ? kind : Glued(label);
     }
 
-    private string? Glued(string label)
+    private string? Glued(ReadOnlySpan<char> label)
     {
         string? kind = null;
         for (var at = 0; at < label.Length;)
         {
             var length = 0;
             for (var end = label.Length; end >= at + 4 && length == 0; end--)
-                if (words.Exact.TryGetValue(label[at..end], out var found))
+                if (words.ExactBySpan.TryGetValue(label[at..end], out var found))
                     (kind, length) = (found, end - at);
             if (length == 0)
                 return null;
@@ -132,6 +132,8 @@ internal sealed class NoiseMarker(NoiseWords words)
 
     private string? Containing(string folded)
     {
+        if (!folded.AsSpan().ContainsAny(words.AnyContained))
+            return null;
         foreach (var (phrase, kind) in words.Contains)
             if (folded.Contains(phrase, StringComparison.Ordinal))
                 return kind;

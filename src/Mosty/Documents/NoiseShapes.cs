@@ -38,6 +38,9 @@ internal static class NoiseShapes
     /// <summary>A picture's file name, left over where the picture stood: "dsc09638", "signing_of_the_letter_2008".</summary>
     public static bool IsPicture(ReadOnlySpan<char> line)
     {
+        // Several words need underscores to be a file's name.
+        if (line.IndexOf('_') < 0 && line.IndexOf(' ') > 0)
+            return false;
         var (letters, digits, joined, words) = (0, 0, 0, Words(line));
         foreach (var c in line)
         {
@@ -53,6 +56,8 @@ internal static class NoiseShapes
     /// <summary>An address, telephone or e-mail line; prose that mentions one is longer.</summary>
     public static bool IsContact(string folded, NoiseWords words)
     {
+        if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !folded.Contains('@'))
+            return false;
         if (Words(folded) > 14)
             return false;
         var digits = folded.Count(char.IsAsciiDigit);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using Mosty.Knowledge;
@@ -37,11 +38,13 @@ internal sealed class NoiseWords
 {
     private NoiseWords(IReadOnlyList<NoiseSection> sections)
     {
-        Exact = Kinds(sections.Select(s => s.Exact)).DistinctBy(e => e.Phrase).ToFrozenDictionary(e => e.Phrase, e => e.Kind);
+        Exact = Kinds(sections.Select(s => s.Exact)).DistinctBy(e => e.Phrase).ToFrozenDictionary(e => e.Phrase, e => e.Kind, StringComparer.Ordinal);
+        ExactBySpan = Exact.GetAlternateLookup<ReadOnlySpan<char>>();
         var starts = Kinds(sections.Select(s => s.Starts)).ToList();
         Starts = starts.GroupBy(s => s.Phrase[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         Publication = [.. starts.Where(s => s.Kind == NoiseKinds.Publication).Select(s => s.Phrase)];
         Contains = [.. Kinds(sections.Select(s => s.Contains))];
+        AnyContained = SearchValues.Create([.. Contains.Select(c => c.Phrase)], StringComparison.Ordinal);
         CookieCues = Fold(sections.Select(s => s.CookieCues));
         BrowserWords = Fold(sections.Select(s => s.BrowserWords));
         BrowserCues = Fold(sections.Select(s => s.BrowserCues));
@@ -53,12 +56,18 @@ internal sealed class NoiseWords
 
     public FrozenDictionary<string, string> Exact { get; }
 
+    /// <summary>The same for a piece of a line.</summary>
+    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ExactBySpan { get; }
+
     /// <summary>By first letter: nearly every short line of every document is asked.</summary>
     public FrozenDictionary<char, (string Phrase, string Kind)[]> Starts { get; }
 
     public string[] Publication { get; }
 
     public (string Phrase, string Kind)[] Contains { get; }
+
+    /// <summary>The phrases of <see cref="Contains"/>, sought all at once: most lines have none.</summary>
+    public SearchValues<string> AnyContained { get; }
 
     public string[] CookieCues { get; }
 

@@ -10,6 +10,7 @@ internal sealed class LanguageEvidence
     private readonly Dictionary<string, float[]> folded = new(StringComparer.Ordinal);
     private readonly Dictionary<char, float[]> letters = [];
     private readonly Dictionary<int, float[]> trigrams = [];
+    private readonly WordMemo<double[]> memo = new();
 
     public LanguageEvidence(IReadOnlyList<Lexicon> lexicons)
     {
@@ -42,8 +43,6 @@ internal sealed class LanguageEvidence
     public void Add(ReadOnlySpan<char> text, double[] count)
     {
         Span<char> word = stackalloc char[32], plain = stackalloc char[32];
-        var byWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var byFolded = folded.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Length;)
         {
             var (length, full) = (0, 0);
@@ -62,18 +61,30 @@ internal sealed class LanguageEvidence
                 continue;
             }
 
+            var hash = FoldedHash.Of(word[..full]);
+            var whole = WordStrings.Of(word[..full], hash);
+            var evidence = memo.TryGet(whole, hash, out var known) ? known : memo.Keep(whole, hash, Of(word[..full], plain[..length]));
             count[^1]++;
-            if (byWord.TryGetValue(word[..full], out var weights))
-                SumWord(count, weights, OfWord);
-            else if (byFolded.TryGetValue(plain[..length], out weights))
-                SumWord(count, weights, OfFoldedWord);
-            foreach (var c in word[..full])
-                if (c >= 0x80 && char.IsLetter(c))
-                    Letter(count, c);
-            for (var n = -1; n + 1 < length; n++)
-                if (trigrams.TryGetValue(Key(n < 0 ? ' ' : plain[n], plain[n + 1], n + 2 < length ? plain[n + 2] : ' '), out weights))
-                    Sum(count, weights, OfTrigram);
+            for (var n = 0; n < evidence.Length; n++)
+                count[n] += evidence[n];
         }
+    }
+
+    /// <summary>What one word tells: a sum for each language, then of each the part that common words gave.</summary>
+    private double[] Of(ReadOnlySpan<char> word, ReadOnlySpan<char> plain)
+    {
+        var count = new double[2 * languages.Length];
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var weights))
+            SumWord(count, weights, OfWord);
+        else if (folded.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out weights))
+            SumWord(count, weights, OfFoldedWord);
+        foreach (var c in word)
+            if (c >= 0x80 && char.IsLetter(c))
+                Letter(count, c);
+        for (var n = -1; n + 1 < plain.Length; n++)
+            if (trigrams.TryGetValue(Key(n < 0 ? ' ' : plain[n], plain[n + 1], n + 2 < plain.Length ? plain[n + 2] : ' '), out weights))
+                Sum(count, weights, OfTrigram);
+        return count;
     }
 
     public string Decide(double[] count, string? hint, double least)

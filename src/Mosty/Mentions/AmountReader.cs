@@ -40,7 +40,7 @@ public static class AmountReader
     }
 
     /// <summary>Digits in groups of three ("1 200 000", "1.200.000"), then decimals behind a comma or, where it can be no group, a full stop.</summary>
-    private static int Number(IReadOnlyList<Token> tokens, int at, int end, out decimal value)
+    private static int Number(TokenList tokens, int at, int end, out decimal value)
     {
         var digits = tokens[at].Folded;
         var i = at + 1;
@@ -70,7 +70,7 @@ public static class AmountReader
         return i;
     }
 
-    private static string? Unit(IReadOnlyList<Token> tokens, AmountWords words, int at, int behind, int end, out int from, out int to)
+    private static string? Unit(TokenList tokens, AmountWords words, int at, int behind, int end, out int from, out int to)
     {
         (from, to) = (at, behind);
         if (behind < end)

@@ -17,7 +17,7 @@ internal static class HomeSigns
         {
             if (context.Tokens[i].Block != context.Tokens[token].Block || context.Tokens[i].Kind == TokenKind.Punctuation)
                 break;
-            if (Array.Exists(lexicon.Offices, o => context.Tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+            if (lexicon.Offices.Fit(context.Tokens[i].Folded, context.Tokens[i].Hash))
                 return true;
         }
 
@@ -26,7 +26,7 @@ internal static class HomeSigns
             end++;
         // English puts the authority behind its name.
         for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 2; i++)
-            if (context.Tokens[i].Capitalised && Array.Exists(lexicon.Offices, o => context.Tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+            if (context.Tokens[i].Capitalised && lexicon.Offices.Fit(context.Tokens[i].Folded, context.Tokens[i].Hash))
                 return true;
         return false;
     }
@@ -40,17 +40,20 @@ internal static class HomeSigns
         return last.Length != 2 || last is "eu" or "io" or "tv" ? null : last == "uk" ? "GB" : last.ToUpperInvariant();
     }
 
-    /// <summary>How much the page's address, its site and its title speak for a territory: its name is in them.</summary>
-    public static double Of(ReadingContext context, IReadOnlyList<TerritoryMention> territories, string key)
+    /// <summary>How much the page's address, its site and its title speak for each territory: its name is in them.</summary>
+    public static Func<string, double> OfPage(ReadingContext context, IReadOnlyList<TerritoryMention> territories)
     {
         var hints = context.Document.Hints;
         var host = Uri.TryCreate(hints.Address, UriKind.Absolute, out var address) ? Letters(address.Host) : "";
         var site = Letters(hints.SiteName ?? "");
         if (host.Length == 0 && site.Length == 0)
-            return 0;
-        var names = territories.Where(m => m.Key == key && m.Form == TerritoryForm.Name).Select(m => Letters(m.Span.Of(context.Text)))
-            .Append(Letters(key[(key.IndexOfAny([':', '-']) + 1)..])).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal).ToList();
-        return (names.Exists(n => IsIn(host, n)) ? 4 : 0) + (names.Exists(n => IsIn(site, n)) ? 3 : 0);
+            return static _ => 0;
+        var written = territories.Where(m => m.Form == TerritoryForm.Name).ToLookup(m => m.Key, m => Letters(m.Span.Of(context.Text)), StringComparer.Ordinal);
+        return key =>
+        {
+            var names = written[key].Append(Letters(key[(key.IndexOfAny([':', '-']) + 1)..])).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal).ToList();
+            return (names.Exists(n => IsIn(host, n)) ? 4 : 0) + (names.Exists(n => IsIn(site, n)) ? 3 : 0);
+        };
     }
 
     // An inflected name differs from that of the address in its last letters.

@@ -21,8 +21,9 @@ public static class HomeTerritory
         for (var i = 0; i < territories.Count; i++)
             if (territories[i] is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX" } mention)
                 scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0, offices);
+        var signs = HomeSigns.OfPage(context, territories);
         foreach (var key in scores.Keys.ToList())
-            scores[key] += HomeSigns.Of(context, territories, key);
+            scores[key] += signs(key);
         foreach (var key in offices)
             scores[key] += 1.5;
         if (scores.Count == 0)
@@ -87,7 +88,7 @@ public static class HomeTerritory
         return 0;
     }
 
-    private static int IndexOf(IReadOnlyList<Token> tokens, int position)
+    private static int IndexOf(TokenList tokens, int position)
     {
         var (low, high) = (0, tokens.Count);
         while (low < high)

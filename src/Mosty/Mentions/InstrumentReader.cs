@@ -29,7 +29,7 @@ public static class InstrumentReader
     }
 
     /// <summary>The words in quotes that begin before the instrument's word or right behind it.</summary>
-    private static string? Title(string text, IReadOnlyList<Token> tokens, int from, int next, int end)
+    private static string? Title(string text, TokenList tokens, int from, int next, int end)
     {
         var open = from > 0 && IsOpening(tokens[from - 1].Folded) ? from - 1 : -1;
         for (var i = next; open < 0 && i < end && i < next + 4; i++)

@@ -46,7 +46,7 @@ public static class OrganisationReader
     }
 
     /// <summary>Back over capitalised words that may be adjectives of the name: no office, no title, not the first word of the sentence unless it agrees.</summary>
-    private static int Start(IReadOnlyList<Token> tokens, PersonWords people, TerritoryIndex territories, int head, int begin)
+    private static int Start(TokenList tokens, PersonWords people, TerritoryIndex territories, int head, int begin)
     {
         var from = head;
         while (from > begin && head - from < 4 && tokens[from - 1].Kind == TokenKind.Word && tokens[from - 1].Capitalised && tokens[from - 1].Span.Length > 2
@@ -55,7 +55,7 @@ public static class OrganisationReader
         return from;
     }
 
-    private static int End(IReadOnlyList<Token> tokens, OrganisationWords words, PersonWords people, TerritoryIndex territories, int head, int end)
+    private static int End(TokenList tokens, OrganisationWords words, PersonWords people, TerritoryIndex territories, int head, int end)
     {
         var to = head + 1;
         for (var i = head + 1; i < end && i < head + Longest; i++)
@@ -87,17 +87,17 @@ public static class OrganisationReader
         return to;
     }
 
-    private static int EndOf(IReadOnlyList<Token> tokens, TerritoryMention seat, int at, int end)
+    private static int EndOf(TokenList tokens, TerritoryMention seat, int at, int end)
     {
         while (at < end && tokens[at].Span.End <= seat.Span.End)
             at++;
         return at;
     }
 
-    private static bool NamedAfter(IReadOnlyList<Token> tokens, PersonWords people, int at) =>
+    private static bool NamedAfter(TokenList tokens, PersonWords people, int at) =>
         people.NamedAfter.Contains(tokens[at - 1].Folded) || (tokens[at - 1].Is(".") && at > 1 && people.NamedAfter.Contains(tokens[at - 2].Folded)) || at > 1 && tokens[at - 1].Kind == TokenKind.Word && people.FirstName(tokens[at - 1]) is not null;
 
-    private static bool LeadsToCapital(IReadOnlyList<Token> tokens, OrganisationWords words, int at, int end)
+    private static bool LeadsToCapital(TokenList tokens, OrganisationWords words, int at, int end)
     {
         for (var i = at + 1; i < end && i < at + 4; i++)
         {
@@ -110,7 +110,7 @@ public static class OrganisationReader
         return false;
     }
 
-    private static string Name(string text, IReadOnlyList<Token> tokens, OrganisationWords words, PersonWords people, FormReading head, int from, int at, int to)
+    private static string Name(string text, TokenList tokens, OrganisationWords words, PersonWords people, FormReading head, int from, int at, int to)
     {
         var written = text[tokens[from].Span.Start..tokens[to - 1].Span.End];
         if ((head.Cases & Cases.Nominative) != 0)

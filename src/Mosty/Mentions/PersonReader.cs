@@ -54,7 +54,7 @@ public static class PersonReader
     }
 
     /// <summary>True when an office or title stands before a word, with nothing between them but titles, territories and "former" words.</summary>
-    private static bool IsCalled(IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories, int at, int begin)
+    private static bool IsCalled(TokenList tokens, PersonWords words, TerritoryIndex territories, int at, int begin)
     {
         var (initials, complements, places) = (0, 0, 0);
         for (var i = at - 1; i >= begin && i >= at - 7; i--)
@@ -83,13 +83,13 @@ public static class PersonReader
     }
 
     /// <summary>"Pana Jana Nowaka Dyrektora Departamentu": the office follows the name without a mark.</summary>
-    private static bool IsDirect(IReadOnlyList<Token> tokens, PersonWords words, NameChunk name, int end) =>
+    private static bool IsDirect(TokenList tokens, PersonWords words, NameChunk name, int end) =>
         name.To < end && words.Office(tokens[name.To]) is not null && tokens[name.To].Kind == TokenKind.Word && name.From > 0 && words.Title(tokens[name.From - 1]) is { Count: > 0 };
 
     private static char Gender(NameChunk name, string nominative) =>
         name.First?.FirstOrDefault(f => nominative.StartsWith(f.Nominative, StringComparison.Ordinal)) is { Gender: 'f' } ? 'f' : 'm';
 
-    private static IReadOnlyList<FormReading>? TitleBefore(IReadOnlyList<Token> tokens, PersonWords words, int name, int begin)
+    private static IReadOnlyList<FormReading>? TitleBefore(TokenList tokens, PersonWords words, int name, int begin)
     {
         IReadOnlyList<FormReading>? found = null;
         for (var i = name - 1; i >= begin && i >= name - 8; i--)
@@ -103,7 +103,7 @@ public static class PersonReader
         return found;
     }
 
-    private static int TitleStart(IReadOnlyList<Token> tokens, PersonWords words, int name, int begin)
+    private static int TitleStart(TokenList tokens, PersonWords words, int name, int begin)
     {
         var start = name;
         for (var i = name - 1; i >= begin && i >= name - 8; i--)
@@ -118,7 +118,7 @@ public static class PersonReader
     }
 
     /// <summary>"Landrätinnen Elke Stange und Nicole Ziemer": the second holds the first one's office.</summary>
-    private static OfficePhrase? Shared(IReadOnlyList<Token> tokens, PersonWords words, OfficePhrase? last, int name) =>
+    private static OfficePhrase? Shared(TokenList tokens, PersonWords words, OfficePhrase? last, int name) =>
         last is not null && name > 0 && words.NameJoins.Contains(tokens[name - 1].Folded) ? last : null;
 
     /// <summary>A name that stands alone on its line (addressee, signature) has its office on the line before or behind.</summary>

@@ -50,7 +50,7 @@ public static class PublicationDate
         return letter ?? alone;
     }
 
-    private static bool IsLabelled(IReadOnlyList<Token> tokens, int date, DateWords words)
+    private static bool IsLabelled(TokenList tokens, int date, DateWords words)
     {
         for (var i = Math.Max(0, date - 10); i < date; i++)
         {
@@ -73,7 +73,7 @@ public static class PublicationDate
     }
 
     /// <summary>Nothing but the date, a weekday and a time.</summary>
-    private static bool IsAlone(List<Token> tokens, DateExpression date, DateWords words)
+    private static bool IsAlone(TokenList tokens, DateExpression date, DateWords words)
     {
         // One word of a label, whatever it is, may stand before a date in figures ("Added 2005-10-19").
         var figures = date.To - date.From == 5 && date.From == 1 && tokens[0].Capitalised && !tokens[^1].Is(".");
@@ -88,7 +88,7 @@ public static class PublicationDate
     }
 
     /// <summary>"Liberec dne 3. května 2011", "Warszawa, 3 maja 2011 r.": one to four words, the first with a capital, then the date, then nothing.</summary>
-    private static bool IsLetterhead(List<Token> tokens, DateExpression date, DateWords words)
+    private static bool IsLetterhead(TokenList tokens, DateExpression date, DateWords words)
     {
         if (date.From is 0 or > 6 || tokens.Count - date.To > 1 || !tokens[0].Capitalised)
             return false;

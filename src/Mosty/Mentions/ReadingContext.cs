@@ -13,7 +13,7 @@ public sealed record ReadingContext(
     DocumentText Document,
     Lexicon Lexicon,
     Gazetteer Gazetteer,
-    IReadOnlyList<Token> Tokens,
+    TokenList Tokens,
     IReadOnlyList<Sentence> Sentences,
     PartialDate? Published,
     string? HomeHint)

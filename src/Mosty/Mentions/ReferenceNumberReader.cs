@@ -34,7 +34,7 @@ public static class ReferenceNumberReader
     }
 
     /// <summary>Letters, digits and the marks between them; a space only before a run that begins with a digit ("KUJI 1234/2011"). It must hold a digit.</summary>
-    private static int EndOfNumber(IReadOnlyList<Token> tokens, int from, int end)
+    private static int EndOfNumber(TokenList tokens, int from, int end)
     {
         var (i, digits) = (from, false);
         for (; i < end && i < from + LongestInTokens; i++)

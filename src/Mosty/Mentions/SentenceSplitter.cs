@@ -14,7 +14,7 @@ public static class SentenceSplitter
     /// <summary>Longer runs are no sentences but tables or code: they are cut, so that nothing downstream grows with the square of the text.</summary>
     private const int LongestInTokens = 400;
 
-    public static IReadOnlyList<Sentence> Split(DocumentText document, IReadOnlyList<Token> tokens, Lexicon lexicon)
+    public static IReadOnlyList<Sentence> Split(DocumentText document, TokenList tokens, Lexicon lexicon)
     {
         var words = SentenceWords.Of(lexicon);
         var sentences = new List<Sentence>(tokens.Count / 12);
@@ -31,7 +31,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>True when a sentence that began at <paramref name="start"/> ends before token <paramref name="end"/>; may move it past a page number.</summary>
-    private static bool EndsBefore(DocumentText document, IReadOnlyList<Token> tokens, int start, ref int end, SentenceWords words)
+    private static bool EndsBefore(DocumentText document, TokenList tokens, int start, ref int end, SentenceWords words)
     {
         if (tokens[end].Block == tokens[end - 1].Block)
             return EndsInBlock(tokens, start, end, words);
@@ -42,7 +42,7 @@ public static class SentenceSplitter
         return false;
     }
 
-    private static bool EndsInBlock(IReadOnlyList<Token> tokens, int start, int end, SentenceWords words)
+    private static bool EndsInBlock(TokenList tokens, int start, int end, SentenceWords words)
     {
         var last = end - 1;
         // A closing quote or bracket belongs to the sentence it closes.
@@ -58,7 +58,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>True when the full stop at <paramref name="stop"/> belongs to the word or number before it.</summary>
-    private static bool IsAbbreviated(IReadOnlyList<Token> tokens, int start, int stop, int next, SentenceWords words)
+    private static bool IsAbbreviated(TokenList tokens, int start, int stop, int next, SentenceWords words)
     {
         var before = tokens[stop - 1];
         if (tokens[stop].SpaceBefore)
@@ -78,7 +78,7 @@ public static class SentenceSplitter
         return words.Abbreviations.Contains(before.Folded);
     }
 
-    private static bool BeginsSentence(IReadOnlyList<Token> tokens, int i)
+    private static bool BeginsSentence(TokenList tokens, int i)
     {
         // The first word behind opening quotes, brackets, dashes and bullets.
         for (var limit = Math.Min(tokens.Count, i + 4); i < limit; i++)
@@ -91,7 +91,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>Skips a block that is only a page number ("Strona 1/2", "– 3 –", "Seite 2 von 5").</summary>
-    private static int AfterPageNumber(DocumentText document, IReadOnlyList<Token> tokens, int first, SentenceWords words)
+    private static int AfterPageNumber(DocumentText document, TokenList tokens, int first, SentenceWords words)
     {
         var block = tokens[first].Block;
         if (document.Blocks[block].Span.Length > 24)
@@ -111,7 +111,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>True when the block of <paramref name="next"/> goes on with the sentence that <paramref name="last"/> breaks off.</summary>
-    private static bool GoesOn(DocumentText document, IReadOnlyList<Token> tokens, int start, int last, int next, SentenceWords words)
+    private static bool GoesOn(DocumentText document, TokenList tokens, int start, int last, int next, SentenceWords words)
     {
         var (from, to) = (document.Blocks[tokens[last].Block], document.Blocks[tokens[next].Block]);
         // A heading of plain text is a guess from a short line; it goes on when the next line begins in lower case.
@@ -130,7 +130,7 @@ public static class SentenceSplitter
         return (open && !guessed) || !begin.Capitalised;
     }
 
-    private static bool EndsInAbbreviation(IReadOnlyList<Token> tokens, int start, int last, SentenceWords words) =>
+    private static bool EndsInAbbreviation(TokenList tokens, int start, int last, SentenceWords words) =>
         tokens[last].Is(".") && last > start && tokens[last - 1].Kind == TokenKind.Word && words.Abbreviations.Contains(tokens[last - 1].Folded);
 
     private static bool IsTerminal(string mark) => mark is "." or "!" or "?" or "\u2026";

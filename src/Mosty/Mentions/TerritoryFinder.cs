@@ -6,7 +6,7 @@ namespace Mosty.Mentions;
 internal sealed class TerritoryFinder
 {
     private readonly TerritoryLexicon lexicon;
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly TokenList tokens;
     private readonly TerritoryNames names;
     private readonly TerritoryOptions options;
     private readonly TerritoryTypes types;
@@ -18,8 +18,7 @@ internal sealed class TerritoryFinder
     public TerritoryFinder(ReadingContext context, TerritoryLexicon lexicon)
     {
         (this.lexicon, tokens) = (lexicon, context.Tokens);
-        var words = new TerritoryWords(context.Gazetteer.Tables, lexicon, tokens);
-        names = new TerritoryNames(context.Gazetteer.Tables, words, tokens);
+        names = new TerritoryNames(context.Gazetteer.Tables, lexicon.WordsOf(context.Gazetteer.Tables), tokens);
         options = new TerritoryOptions(context, lexicon);
         types = new TerritoryTypes(lexicon, tokens);
         unknown = new UnknownTerritory(context, lexicon);
@@ -64,15 +63,22 @@ internal sealed class TerritoryFinder
     /// <summary>A Chinese name cut into its syllables: "Ba Yu Quan".</summary>
     private FoundTerritory? Glued(int i)
     {
-        const int Longest = 4;
-        if (tokens[i] is not { Capitalised: true, Folded.Length: <= 6 })
+        const int Longest = 4, LongestSyllable = 6;
+        if (tokens[i] is not { Capitalised: true, Folded.Length: <= LongestSyllable })
             return null;
+        Span<char> whole = stackalloc char[Longest * LongestSyllable];
         for (var count = Longest; count > 1; count--)
         {
             if (i + count > tokens.Count || !IsSyllables(i, count))
                 continue;
-            var whole = string.Concat(Enumerable.Range(i, count).Select(k => tokens[k].Folded));
-            if (options.OfWhole(whole) is { Count: > 0 } meanings)
+            var length = 0;
+            for (var k = i; k < i + count; k++)
+            {
+                tokens[k].Folded.CopyTo(whole[length..]);
+                length += tokens[k].Folded.Length;
+            }
+
+            if (options.OfWhole(whole[..length]) is { Count: > 0 } meanings)
                 return Found(i, i + count, i, i + count, null, meanings);
         }
 
@@ -146,7 +152,7 @@ internal sealed class TerritoryFinder
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
             AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
             InOrganisation = InOrganisation(start),
-            AfterHead = previous.Folded is { } head && Array.Exists(lexicon.Heads, h => head.StartsWith(h, StringComparison.Ordinal)),
+            AfterHead = previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
             AtSentenceStart = first,
             AfterName = afterName && !first,
             InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
@@ -171,7 +177,7 @@ internal sealed class TerritoryFinder
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Block != tokens[start].Block)
                 return false;
-            if (tokens[i].Folded.Length > 3 && Array.Exists(lexicon.Organisations, o => tokens[i].Folded.StartsWith(o, StringComparison.Ordinal)))
+            if (tokens[i].Folded.Length > 3 && lexicon.Organisations.Fit(tokens[i].Folded, tokens[i].Hash))
                 return true;
             if (sentenceStarts.Contains(i))
                 return false;

@@ -9,6 +9,7 @@ namespace Mosty.Mentions;
 internal sealed class TerritoryLexicon
 {
     private static readonly ConditionalWeakTable<Lexicon, TerritoryLexicon> Known = [];
+    private TerritoryWords? gazetteerWords;
 
     private TerritoryLexicon(Lexicon lexicon)
     {
@@ -20,11 +21,11 @@ internal sealed class TerritoryLexicon
         GivenNames = Words(section.GivenNames).ToHashSet(StringComparer.Ordinal);
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
-        Offices = [.. Words(section.Offices)];
+        Offices = new(Words(section.Offices));
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
-        Heads = [.. Words(section.Heads)];
-        Organisations = [.. Words(section.Organisations)];
+        Heads = new(Words(section.Heads));
+        Organisations = new(Words(section.Organisations));
         Between = Words(section.Between).ToHashSet(StringComparer.Ordinal);
         IsSlavic = section.AdjectiveBase.Count > 0;
         AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
@@ -57,10 +58,10 @@ internal sealed class TerritoryLexicon
     public HashSet<string> Articles { get; }
 
     /// <summary>Beginnings of words that head the name of an organisation, folded.</summary>
-    public string[] Organisations { get; }
+    public Beginnings Organisations { get; }
 
     /// <summary>Beginnings of words that stand before the name of a place: whose mayor, whose people.</summary>
-    public string[] Heads { get; }
+    public Beginnings Heads { get; }
 
     /// <summary>Words that may stand between a type word and its name: "miasto partnerskie X".</summary>
     public HashSet<string> Between { get; }
@@ -81,7 +82,7 @@ internal sealed class TerritoryLexicon
     public HashSet<string> Ours { get; }
 
     /// <summary>Beginnings of words for an authority that speaks for its territory, folded.</summary>
-    public string[] Offices { get; }
+    public Beginnings Offices { get; }
 
     public HashSet<string> Conjunctions { get; }
 
@@ -92,6 +93,9 @@ internal sealed class TerritoryLexicon
 
     /// <summary>Type words by their first word, the longest first.</summary>
     public Dictionary<string, List<TypeForm>> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What words of this language may stand for in a gazetteer; kept, because one program reads with one.</summary>
+    public TerritoryWords WordsOf(GazetteerTables gazetteer) => gazetteerWords is { } known && known.Serves(gazetteer) ? known : gazetteerWords = new TerritoryWords(gazetteer, this);
 
     public static TerritoryLexicon Of(Lexicon lexicon) => Known.GetValue(lexicon, static l => new TerritoryLexicon(l));
 

@@ -3,15 +3,21 @@ using Mosty.Territories;
 namespace Mosty.Mentions;
 
 /// <summary>Walks the names of the gazetteer from a token on and keeps the longest.</summary>
-internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords words, IReadOnlyList<Token> tokens)
+internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords words, TokenList tokens)
 {
     private const int LongestName = 12;
     private readonly List<NameMatch> matches = [];
+    private int walked = -1;
 
     /// <summary>The names that begin at a token and end as late as any: (end token, node, cost). The list is overwritten by the next call.</summary>
     public List<NameMatch> LongestFrom(int token)
     {
+        if (walked == token)
+            return matches;
+        walked = token;
         matches.Clear();
+        if (!words.Of(tokens[token]).BeginNames)
+            return matches;
         Walk(GazetteerLayout.Root, token, 0, 0);
         if (matches.Count > 1)
         {
@@ -38,11 +44,9 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
 
         if (tokens[token].Kind == TokenKind.Punctuation)
             return;
-        var (start, end) = words.Of(token);
         var found = false;
-        for (var i = start; i < end; i++)
+        foreach (var form in words.Of(tokens[token]).All)
         {
-            var form = words.At(i);
             var child = tables.Child(node, form.Word);
             if (child == 0)
                 continue;

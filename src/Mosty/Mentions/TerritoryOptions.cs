@@ -5,13 +5,16 @@ namespace Mosty.Mentions;
 /// <summary>The meanings of a name in the gazetteer, as far as the way it is written allows them.</summary>
 internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon lexicon)
 {
+    /// <summary>Of the many words that are no names; nobody adds to it.</summary>
+    private static readonly List<NameOption> None = [];
+
     private readonly GazetteerTables tables = context.Gazetteer.Tables;
 
     /// <param name="token">The first of the name.</param>
     /// <param name="typeBehind">Its type word stands behind it: in the Slavic languages only an adjective stands there.</param>
     public List<NameOption> Of(List<NameMatch> matches, int token, bool capital, bool typed, bool typeBehind)
     {
-        var options = new List<NameOption>();
+        List<NameOption>? options = null;
         foreach (var match in matches)
         {
             foreach (ref readonly var meaning in tables.Meanings(match.Node))
@@ -29,11 +32,13 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
                 if (level == TerritoryLevel.Country && IsForeign(meaning))
                     continue;
                 var marks = adjective || match.End - token > 1 ? 0 : TerritoryMarks.Foreign(context.Tokens[token].Span.In(context.Text), tables.String(meaning.Name));
-                Add(options, new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning), meaning.Language1 == ' ' && (meaning.Kind & NameKind.Proper) != 0));
+                Add(options ??= [], new NameOption(meaning.Territory, meaning.Kind, match.Cost, marks, IsOwn(meaning), meaning.Language1 == ' ' && (meaning.Kind & NameKind.Proper) != 0));
             }
         }
 
         // "Vitebskom" with a capital and no type word is the town, not the adjective of its region.
+        if (options is null)
+            return None;
         if (!typed && options.Exists(o => (o.Kind & NameKind.Adjective) == 0))
             options.RemoveAll(o => (o.Kind & NameKind.Adjective) != 0);
         return options;
@@ -55,7 +60,7 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         && !meanings.Exists(m => m.Cost == 0 && tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country) && IsCountryAdjective(matches);
 
     /// <summary>The places in China and Korea whose name is one word, folded.</summary>
-    public List<NameOption> OfWhole(string word)
+    public List<NameOption> OfWhole(ReadOnlySpan<char> word)
     {
         var options = new List<NameOption>();
         if (tables.FindWord(word) is >= 0 and var number && tables.Child(GazetteerLayout.Root, number) is > 0 and var node)

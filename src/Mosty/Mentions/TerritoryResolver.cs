@@ -61,14 +61,21 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
     /// <summary>A unit of no table and of a type that no one country owns lies in the country named nearest, the home country last.</summary>
     private void PlaceUnknown()
     {
-        foreach (var name in found)
+        var unplaced = found.FindAll(n => n is { Unknown: not null, Type.Country: null, CountryBeside: null });
+        if (unplaced.Count == 0)
+            return;
+        var named = found.Where(o => o is { Chosen: >= 0 } && o.Options.Exists(p => p.Territory == o.Chosen && Level(p) == TerritoryLevel.Country))
+            .Select(o => (o.Start, Country: context.Gazetteer.CountryAt(o.Chosen))).ToLookup(o => o.Country == lexicon.Country || o.Country == homeCountry);
+        var near = (named[false].Any() ? named[false] : named[true]).ToArray();
+        // Both lists are in the order of the text, so the nearest before a name only moves on.
+        var next = 0;
+        foreach (var name in unplaced)
         {
-            if (name is not { Unknown: not null, Type.Country: null, CountryBeside: null })
-                continue;
-            var nearest = found.Where(o => o is { Chosen: >= 0 } && o.Options.Exists(p => p.Territory == o.Chosen && Level(p) == TerritoryLevel.Country))
-                .Select(o => (Country: context.Gazetteer.CountryAt(o.Chosen), Distance: Math.Abs(o.Start - name.Start)))
-                .OrderBy(o => o.Country == lexicon.Country || o.Country == homeCountry).ThenBy(o => o.Distance).FirstOrDefault();
-            name.UnknownCountry = nearest.Country ?? name.UnknownCountry;
+            while (next < near.Length && near[next].Start < name.Start)
+                next++;
+            var isBefore = next > 0 && (next == near.Length || name.Start - near[next - 1].Start <= near[next].Start - name.Start);
+            if (near.Length > 0)
+                name.UnknownCountry = near[isBefore ? next - 1 : next].Country;
         }
     }
 

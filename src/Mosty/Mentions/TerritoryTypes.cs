@@ -1,7 +1,7 @@
 namespace Mosty.Mentions;
 
 /// <summary>Finds type words: "prowincja", "Landkreis".</summary>
-internal sealed class TerritoryTypes(TerritoryLexicon lexicon, IReadOnlyList<Token> tokens)
+internal sealed class TerritoryTypes(TerritoryLexicon lexicon, TokenList tokens)
 {
     /// <summary>The type word that begins at a token, and the token after it; 0 for none.</summary>
     public (TypeForm? Type, int End) At(int i)

@@ -1,42 +1,42 @@
+using Mosty.Languages;
 using Mosty.Territories;
 
 namespace Mosty.Mentions;
 
 /// <summary>
-/// The words of the gazetteer that a token may stand for: itself, its base forms by the endings of the language, an adjective's stem,
-/// and, where letters were lost, every word that fits. Worked out once for each token, on demand.
+/// The words of the gazetteer that a word of a text may stand for: itself, its base forms by the endings of the language, an adjective's stem,
+/// and, where letters were lost, every word that fits. Worked out once for each word, and kept for all texts of the language.
 /// </summary>
-internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon lexicon, IReadOnlyList<Token> tokens)
+internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon lexicon)
 {
     private const int ShortestStem = 3;
     private const int LongestWord = 60;
-    private readonly int[] starts = new int[tokens.Count];
-    private readonly int[] ends = new int[tokens.Count];
-    private readonly List<WordForm> forms = [];
+    private readonly WordMemo<WordForms> memo = new(1 << 16);
 
-    /// <summary>The forms of a token: (index, count) for <see cref="At"/>.</summary>
-    public (int Start, int End) Of(int token)
+    public bool Serves(GazetteerTables gazetteer) => ReferenceEquals(tables, gazetteer);
+
+    public WordForms Of(in Token token)
     {
-        if (starts[token] == 0)
-        {
-            starts[token] = forms.Count + 1;
-            if (tokens[token].Kind == TokenKind.Word && tokens[token].Folded.Length <= LongestWord)
-                Collect(tokens[token]);
-            ends[token] = forms.Count + 1;
-        }
-
-        return (starts[token] - 1, ends[token] - 1);
+        if (token.Kind != TokenKind.Word)
+            return WordForms.None;
+        return memo.TryGet(token.Folded, token.Hash, out var known) ? known : memo.Keep(token.Folded, token.Hash, Collect(token));
     }
 
-    public WordForm At(int index) => forms[index];
-
-    private void Collect(in Token token)
+    private WordForms Collect(in Token token)
     {
         var word = token.Folded.AsSpan();
+        if (word.Length > LongestWord)
+            return WordForms.None;
+        var forms = new List<WordForm>();
         var damaged = token.HasLostLetter;
-        Add(word, 0, damaged);
-        if (word.Length < ShortestStem)
-            return;
+        Add(forms, word, 0, damaged);
+        if (word.Length >= ShortestStem)
+            AddBaseForms(forms, word, damaged);
+        return forms.Count == 0 ? WordForms.None : new WordForms([.. forms], forms.Exists(f => tables.Child(GazetteerLayout.Root, f.Word) != 0));
+    }
+
+    private void AddBaseForms(List<WordForm> forms, ReadOnlySpan<char> word, bool damaged)
+    {
         Span<char> buffer = stackalloc char[LongestWord + 8];
         if (lexicon.Endings.TryGetValue(word[^1], out var endings))
         {
@@ -47,7 +47,7 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
                 var stem = word.Length - ending.From.Length;
                 word[..stem].CopyTo(buffer);
                 ending.To.CopyTo(buffer[stem..]);
-                Add(buffer[..(stem + ending.To.Length)], 1, damaged);
+                Add(forms, buffer[..(stem + ending.To.Length)], 1, damaged);
             }
         }
 
@@ -57,24 +57,20 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
             if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             word[..^ending.Length].CopyTo(buffer[1..]);
-            Add(buffer[..(1 + word.Length - ending.Length)], 0, damaged);
+            Add(forms, buffer[..(1 + word.Length - ending.Length)], 0, damaged);
         }
     }
 
-    private void Add(ReadOnlySpan<char> word, byte cost, bool damaged)
+    private void Add(List<WordForm> forms, ReadOnlySpan<char> word, byte cost, bool damaged)
     {
         if (damaged)
-        {
-            AddFitting(word, cost);
-            return;
-        }
-
-        if (tables.FindWord(word) is >= 0 and var found)
+            AddFitting(forms, word, cost);
+        else if (tables.FindWord(word) is >= 0 and var found)
             forms.Add(new WordForm(found, cost));
     }
 
     /// <summary>Words of the same length whose letters agree wherever the pattern has one.</summary>
-    private void AddFitting(ReadOnlySpan<char> pattern, byte cost)
+    private void AddFitting(List<WordForm> forms, ReadOnlySpan<char> pattern, byte cost)
     {
         var known = pattern.IndexOf('?');
         if (pattern.Length - pattern.Count('?') < ShortestStem)
@@ -93,6 +89,13 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
                 return false;
         return true;
     }
+}
+
+/// <param name="All">In the order in which they are to be tried.</param>
+/// <param name="BeginNames">Some name begins with one of them.</param>
+internal sealed record WordForms(WordForm[] All, bool BeginNames)
+{
+    public static WordForms None { get; } = new([], false);
 }
 
 /// <param name="Word">Its number in the gazetteer.</param>

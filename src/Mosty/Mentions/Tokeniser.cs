@@ -11,9 +11,12 @@ namespace Mosty.Mentions;
 /// </remarks>
 public static class Tokeniser
 {
-    public static IReadOnlyList<Token> Tokenise(DocumentText document)
+    /// <summary>Words up to this length are folded on the way; the few longer ones one by one.</summary>
+    private const int LongestPlain = 48;
+
+    public static TokenList Tokenise(DocumentText document)
     {
-        var tokens = new List<Token>(document.Text.Length / 5);
+        var tokens = new TokenList(document.Text.Length / 5);
         for (var i = 0; i < document.Blocks.Count; i++)
             if (document.Blocks[i].Noise is null)
                 Tokenise(document.Text, document.Blocks[i].Span, i, tokens);
@@ -21,29 +24,37 @@ public static class Tokeniser
     }
 
     /// <summary>The tokens of the beginning of one block, also of a noise block.</summary>
-    internal static List<Token> Tokenise(DocumentText document, int block, int longest)
+    internal static TokenList Tokenise(DocumentText document, int block, int longest)
     {
         var span = document.Blocks[block].Span;
-        var tokens = new List<Token>();
+        var tokens = new TokenList();
         Tokenise(document.Text, span with { End = Math.Min(span.End, span.Start + longest) }, block, tokens);
         return tokens;
     }
 
-    private static void Tokenise(string text, TextSpan block, int blockIndex, List<Token> tokens)
+    private static void Tokenise(string text, TextSpan block, int blockIndex, TokenList tokens)
     {
+        Span<char> folded = stackalloc char[LongestPlain];
         var (space, line) = (true, true);
         for (var i = block.Start; i < block.End;)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || Folding.IsIgnored(c))
+            var letter = Letters.KindOf(c);
+            if ((letter & Letters.IsSpace) != 0 || Folding.IsIgnored(c))
             {
-                space |= char.IsWhiteSpace(c);
+                space |= (letter & Letters.IsSpace) != 0;
                 line |= c is '\n' or '\r';
                 i++;
                 continue;
             }
 
             var start = i;
+            if ((letter & Letters.IsLetter) != 0 && AddPlainWord(text, ref i, block.End, folded, space, line, blockIndex, tokens))
+            {
+                (space, line) = (false, false);
+                continue;
+            }
+
             var kind = TokenKind.Punctuation;
             if (IsWordStart(text, i, block.End))
             {
@@ -66,19 +77,47 @@ public static class Tokeniser
         }
     }
 
+    /// <summary>A word of letters alone, as nearly all are, in one pass; false where it is no such word.</summary>
+    private static bool AddPlainWord(string text, ref int at, int end, Span<char> folded, bool space, bool line, int block, TokenList tokens)
+    {
+        var (hash, length, upper) = (FoldedHash.Start, 0, 0);
+        for (var i = at; i < end; i++)
+        {
+            var c = text[i];
+            var kind = Letters.KindOf(c);
+            if ((kind & (Letters.IsLetter | Letters.IsDoubtful)) != Letters.IsLetter)
+            {
+                if ((kind & Letters.IsDoubtful) != 0)
+                    return false;
+                break;
+            }
+
+            if (length == folded.Length)
+                return false;
+            upper += (kind & Letters.IsUpper) >> 1;
+            var plain = Folding.Fold(c);
+            folded[length++] = plain;
+            hash = FoldedHash.Add(hash, plain);
+        }
+
+        hash = FoldedHash.End(hash);
+        var capitalised = (Letters.KindOf(text[at]) & Letters.IsUpper) != 0;
+        tokens.Add(new Token(new TextSpan(at, at + length), TokenKind.Word, WordStrings.Of(folded[..length], hash), capitalised, length > 1 && upper == length, space, line, block) { Hash = hash });
+        at += length;
+        return true;
+    }
+
     private static Token Make(string text, TextSpan span, TokenKind kind, bool space, bool line, int block)
     {
-        if (kind != TokenKind.Word)
-            return new Token(span, kind, kind == TokenKind.Number ? span.Of(text) : Folding.Fold(span.In(text)), false, false, space, line, block);
         Span<char> folded = span.Length <= 128 ? stackalloc char[span.Length] : new char[span.Length];
         var (length, capitals, letters) = (0, 0, 0);
         var first = true;
         var capitalised = false;
         foreach (var c in span.In(text))
         {
-            if (Folding.IsIgnored(c) || char.IsWhiteSpace(c) || (IsHyphen(c) && !IsApostrophe(c)))
+            if (Folding.IsIgnored(c) || (kind == TokenKind.Word && (char.IsWhiteSpace(c) || (IsHyphen(c) && !IsApostrophe(c)))))
                 continue;
-            if (char.IsLetter(c))
+            if (kind == TokenKind.Word && char.IsLetter(c))
             {
                 letters++;
                 if (char.IsUpper(c))
@@ -86,11 +125,13 @@ public static class Tokeniser
             }
 
             if (first)
-                (capitalised, first) = (char.IsUpper(c), false);
-            folded[length++] = c == '\uFFFD' ? '?' : Folding.Fold(c);
+                (capitalised, first) = (kind == TokenKind.Word && char.IsUpper(c), false);
+            folded[length++] = c == '\uFFFD' && kind == TokenKind.Word ? '?' : Folding.Fold(c);
         }
 
-        return new Token(span, kind, new string(folded[..length]), capitalised, letters > 1 && capitals == letters, space, line, block);
+        var word = folded[..length];
+        var hash = FoldedHash.Of(word);
+        return new Token(span, kind, WordStrings.Of(word, hash), capitalised, letters > 1 && capitals == letters, space, line, block) { Hash = hash };
     }
 
     private static bool IsWordStart(string text, int i, int end) =>

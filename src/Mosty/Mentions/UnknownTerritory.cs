@@ -6,7 +6,7 @@ namespace Mosty.Mentions;
 /// <summary>Makes a key for a name that no table has but that stands behind a clear type word: "powiat krakowski", "Euroregion Abc".</summary>
 internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon lexicon)
 {
-    private readonly IReadOnlyList<Token> tokens = context.Tokens;
+    private readonly TokenList tokens = context.Tokens;
     private readonly GazetteerTables tables = context.Gazetteer.Tables;
 
     /// <param name="start">First token of the type word.</param>

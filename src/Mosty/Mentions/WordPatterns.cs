@@ -25,7 +25,7 @@ internal sealed class WordPatterns<T>
         }
     }
 
-    public bool TryMatch(IReadOnlyList<Token> tokens, int at, int end, out T value, out int next)
+    public bool TryMatch(TokenList tokens, int at, int end, out T value, out int next)
     {
         (value, next) = (default!, at);
         if (tokens[at].Folded.Length == 0 || !byStart.TryGetValue(Key(tokens[at].Folded), out var list))

@@ -6,7 +6,13 @@ namespace Mosty.Territories;
 /// <summary>The compiled, memory-mapped table of territories and their names. Thread-safe; valid as long as its knowledge file is open.</summary>
 public sealed class Gazetteer
 {
-    private Gazetteer(GazetteerTables tables) => Tables = tables;
+    /// <summary>Keys asked for before: a text names its territories again and again.</summary>
+    private readonly string?[] keys;
+
+    /// <summary>The two letters of a country as a string, by both.</summary>
+    private static readonly string[] Countries = [.. Enumerable.Range(0, 26 * 26).Select(i => new string([(char)('A' + i / 26), (char)('A' + i % 26)]))];
+
+    private Gazetteer(GazetteerTables tables) => (Tables, keys) = (tables, new string?[tables.TerritoryCount]);
 
     /// <summary>The tables themselves, for readers that walk the names.</summary>
     internal GazetteerTables Tables { get; }
@@ -69,12 +75,12 @@ public sealed class Gazetteer
     /// <summary>The key of the territory whose office owns a site, by its host name without "www."; null where not known.</summary>
     public string? OwnerOf(string host) => Tables.FindKey(GazetteerLayout.SiteMark + host.ToLowerInvariant()) is >= 0 and var index ? KeyAt(index) : null;
 
-    internal string KeyAt(int index) => Tables.String(Tables.Territory(index).Key).ToString();
+    internal string KeyAt(int index) => keys[index] ??= Tables.String(Tables.Territory(index).Key).ToString();
 
     internal string CountryAt(int index)
     {
         ref readonly var row = ref Tables.Territory(index);
-        return string.Create(2, (row.Country1, row.Country2), static (span, c) => (span[0], span[1]) = c);
+        return Countries[(row.Country1 - 'A') * 26 + row.Country2 - 'A'];
     }
 
     private Territory At(int index)

@@ -21,15 +21,6 @@ public static class GazetteerLayout
     public const string SiteMark = "@";
 
     public static int Align(int offset) => (offset + 15) & ~15;
-
-    /// <summary>FNV-1a over UTF-16 units: the hash of words and keys in the tables.</summary>
-    public static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
-        return hash ^ (hash >> 15);
-    }
 }
 
 public enum GazetteerTable

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mosty.Knowledge;
+using Mosty.Languages;
 
 namespace Mosty.Territories;
 
@@ -48,10 +49,13 @@ internal sealed unsafe class GazetteerTables
     public ReadOnlySpan<char> Word(int word) => String(At<int>(GazetteerTable.Words, word));
 
     /// <summary>The number of a folded word; -1 when no name holds it.</summary>
-    public int FindWord(ReadOnlySpan<char> word)
+    public int FindWord(ReadOnlySpan<char> word) => FindWord(word, FoldedHash.Of(word));
+
+    /// <summary>The same where the word's <see cref="FoldedHash"/> is at hand.</summary>
+    public int FindWord(ReadOnlySpan<char> word, uint hash)
     {
         var mask = counts[(int)GazetteerTable.WordHash] - 1;
-        for (var slot = (int)GazetteerLayout.Hash(word) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
             var entry = At<int>(GazetteerTable.WordHash, slot);
             if (entry == 0)
@@ -65,7 +69,7 @@ internal sealed unsafe class GazetteerTables
     public int FindKey(ReadOnlySpan<char> key)
     {
         var mask = (counts[(int)GazetteerTable.Keys] / 2) - 1;
-        for (var slot = (int)GazetteerLayout.Hash(key) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)FoldedHash.Of(key) & mask; ; slot = (slot + 1) & mask)
         {
             var name = At<int>(GazetteerTable.Keys, slot * 2);
             if (name == 0)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Mosty.Languages;
 using Mosty.Territories;
 
 namespace Mosty.DataCompiler.Territories;
@@ -102,7 +103,7 @@ public sealed class GazetteerWriter
         var slots = new int[size * 2];
         foreach (var (key, index) in keys)
         {
-            var slot = (int)GazetteerLayout.Hash(key) & (size - 1);
+            var slot = (int)FoldedHash.Of(key) & (size - 1);
             while (slots[slot * 2] != 0)
                 slot = (slot + 1) & (size - 1);
             (slots[slot * 2], slots[slot * 2 + 1]) = (Offset(key), index);
@@ -116,7 +117,7 @@ public sealed class GazetteerWriter
         var slots = new int[PowerOfTwo(words.Length * 2)];
         for (var i = 0; i < words.Length; i++)
         {
-            var slot = (int)GazetteerLayout.Hash(words[i]) & (slots.Length - 1);
+            var slot = (int)FoldedHash.Of(words[i]) & (slots.Length - 1);
             while (slots[slot] != 0)
                 slot = (slot + 1) & (slots.Length - 1);
             slots[slot] = i + 1;

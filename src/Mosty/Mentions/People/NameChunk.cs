@@ -8,7 +8,7 @@ namespace Mosty.Mentions.People;
 internal sealed record NameChunk(int From, int To, IReadOnlyList<string> Parts, IReadOnlyList<FormReading>? First, bool HasInitial);
 
 /// <summary>Finds the longest run of capitalised words, initials and particles that can be a name.</summary>
-internal sealed class NameShape(string text, IReadOnlyList<Token> tokens, PersonWords words, DateWords dates, TerritoryIndex territories)
+internal sealed class NameShape(string text, TokenList tokens, PersonWords words, DateWords dates, TerritoryIndex territories)
 {
     private const int Most = 4;
 

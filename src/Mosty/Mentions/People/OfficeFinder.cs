@@ -19,7 +19,7 @@ internal sealed record OfficePhrase(int From, int To, string Name, IReadOnlyList
 }
 
 /// <summary>Looks for the office before and behind a name.</summary>
-internal sealed class OfficeFinder(string text, IReadOnlyList<Token> tokens, PersonWords words, TerritoryIndex territories)
+internal sealed class OfficeFinder(string text, TokenList tokens, PersonWords words, TerritoryIndex territories)
 {
     /// <summary>So many tokens may stand between an office and its holder ("president of the Italian region of …").</summary>
     private const int Reach = 14;

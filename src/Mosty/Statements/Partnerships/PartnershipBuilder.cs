@@ -11,34 +11,29 @@ internal static class PartnershipBuilder
     {
         var found = new List<PartnerSighting>(sightings);
         found.AddRange(drafts.Where(IsEvidence).Select(d => Sighting(scene, d)));
-        var groups = new List<List<PartnerSighting>>();
-        foreach (var sighting in found.OrderBy(f => f.Span.Start))
-        {
-            var group = groups.Find(g => SameSet(g[0].Parties, sighting.Parties));
-            if (group is null)
-                groups.Add(group = []);
-            group.Add(sighting);
-        }
-
+        var groups = found.OrderBy(f => f.Span.Start).GroupBy(f => SetOf(f.Parties), StringComparer.Ordinal).Select(g => g.ToList());
         var readings = groups.Select(g => Related(scene, Reading(scene, g), grown)).OrderBy(p => p.Start).ToList();
-        var placed = readings.Select(r => UnderUmbrella(scene, r, readings)).ToList();
-        return [.. placed.Select(r => GrownFromTowns(scene, r, placed))];
+        var umbrellas = readings.Index().Where(r => r.Item.Parties.Count == 2 && r.Item.Parties.All(Keys.IsRegion)).SelectMany(r => r.Item.Parties.Select(p => (Region: p, r.Index)))
+            .ToLookup(u => u.Region, u => u.Index, StringComparer.Ordinal);
+        var placed = readings.Select(r => UnderUmbrella(scene, r, readings, umbrellas)).ToList();
+        var towns = placed.Where(p => p.Under is not null).ToLookup(p => SetOf(p.Under!), StringComparer.Ordinal);
+        return [.. placed.Select(r => GrownFromTowns(scene, r, towns))];
     }
 
     /// <summary>
     /// A section on a partner region that first tells how two towns became partners, and then, later dated, how the regions did:
     /// the regions' partnership grew from the towns'.
     /// </summary>
-    private static PartnershipReading GrownFromTowns(Scene scene, PartnershipReading regions, List<PartnershipReading> all)
+    private static PartnershipReading GrownFromTowns(Scene scene, PartnershipReading regions, ILookup<string, PartnershipReading> byUmbrella)
     {
         if (regions.GrewFrom is not null || regions.Since is not { } since)
             return regions;
-        var towns = all.Where(t => t.Under is { } under && SameSet(under, regions.Parties) && t.Since is { } earlier && earlier.Last < since.First
+        var towns = byUmbrella[SetOf(regions.Parties)].Where(t => t.Since is { } earlier && earlier.Last < since.First
             && SectionAt(scene, t.Start) is { } section && section.Partners.Any(p => regions.Parties.Contains(p, StringComparer.Ordinal))).ToList();
         return towns.Count == 0 ? regions : regions with { GrewFrom = [.. towns.Select(t => t.Parties)] };
     }
 
-    private static Section? SectionAt(Scene scene, int position) => scene.Sentences.FirstOrDefault(s => s.Sentence.Span.Contains(position))?.Section;
+    private static Section? SectionAt(Scene scene, int position) => scene.SentenceAt(position)?.Section;
 
     private static PartnershipReading Related(Scene scene, PartnershipReading reading, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
     {
@@ -50,13 +45,19 @@ internal static class PartnershipBuilder
     }
 
     /// <summary>Towns under the partnership of their regions: what is told of the umbrella holds for them too, where nothing else is told.</summary>
-    private static PartnershipReading UnderUmbrella(Scene scene, PartnershipReading reading, List<PartnershipReading> all)
+    /// <param name="umbrellas">Region → the numbers of the readings of two regions of which it is one.</param>
+    private static PartnershipReading UnderUmbrella(Scene scene, PartnershipReading reading, List<PartnershipReading> all, ILookup<string, int> umbrellas)
     {
-        if (!reading.Parties.All(Keys.IsLocal))
+        if (umbrellas.Count == 0 || !reading.Parties.All(Keys.IsLocal))
             return reading;
-        var umbrella = all.Find(u => u.Parties.Count == 2 && u.Parties.All(Keys.IsRegion) && reading.Parties.All(p => u.Parties.Any(r => scene.Context.Gazetteer.IsWithin(p, r))));
-        if (umbrella is null)
+        var gazetteer = scene.Context.Gazetteer;
+        var above = new List<string>();
+        for (var region = gazetteer.Find(reading.Parties[0])?.Parent; region is not null; region = gazetteer.Find(region)?.Parent)
+            above.Add(region);
+        var first = above.SelectMany(r => umbrellas[r]).Distinct().Order().Where(u => reading.Parties.All(p => all[u].Parties.Any(r => gazetteer.IsWithin(p, r)))).DefaultIfEmpty(-1).First();
+        if (first < 0)
             return reading;
+        var umbrella = all[first];
         var status = reading.Status == PartnershipStatus.Active && umbrella.Status is PartnershipStatus.Dormant ? umbrella.Status : reading.Status;
         return reading with { Status = status, Under = umbrella.Parties };
     }
@@ -110,6 +111,9 @@ internal static class PartnershipBuilder
             return PartnershipStatus.Unknown;
         return PartnershipStatus.Active;
     }
+
+    /// <summary>Equal for equal sets.</summary>
+    private static string SetOf(IReadOnlyList<string> keys) => string.Join('|', keys.Order(StringComparer.Ordinal));
 
     private static bool SameSet(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count == b.Count && a.All(k => b.Contains(k, StringComparer.Ordinal));
 }

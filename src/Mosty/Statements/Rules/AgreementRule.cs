@@ -44,7 +44,7 @@ internal sealed class AgreementRule : EventRule
             var near = instruments.Where(i => Distance(verb, i) <= (verb.Name == Words.Sign ? reach : Reach) && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
             if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
                 continue;
-            if (verb.Name == Words.Sign && IsDoubled(scene, verbs, verb))
+            if (verb.Name == Words.Sign && IsDoubled(scene, view, verbs, verb))
                 continue;
             used.Add(near[0].First);
             // The name of the paper may stand far from its verb; the event stands at the verb.
@@ -115,9 +115,9 @@ internal sealed class AgreementRule : EventRule
         verbs.Exists(v => v.Name is Words.Sign or Words.Initial && Distance(v, instrument) <= Reach);
 
     /// <summary>"podpisanie umowy, podpisanej 2 czerwca": the second verb tells of the same paper; the later, which has the date, stands for both.</summary>
-    private static bool IsDoubled(Scene scene, List<Hit> verbs, Hit verb) =>
+    private static bool IsDoubled(Scene scene, SentenceView view, List<Hit> verbs, Hit verb) =>
         verbs.Exists(v => v.First > verb.First && v.Name == Words.Sign && v.First - verb.End <= 9 && !Enumerable.Range(verb.End, v.First - verb.End).Any(i => scene.Tokens[i].Is(";"))
-            && !scene.Sentences.Any(s => s.Dates.Any(d => d.First >= verb.First && d.First < v.First)));
+            && !view.Dates.Any(d => d.First >= verb.First && d.First < v.First));
 
     private static Clause OwnPart(Clause clause, string key)
     {

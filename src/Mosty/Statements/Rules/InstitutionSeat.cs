@@ -24,9 +24,12 @@ internal static class InstitutionSeat
             var word = scene.Tokens[i];
             if (!word.Capitalised || word.Folded.Length < ShortestStem)
                 continue;
-            foreach (var town in scene.Mentions.Territories)
-                if (Keys.IsLocal(town.Key) && town.Span.Length >= ShortestStem && word.Folded.StartsWith(Languages.Folding.Fold(town.Span.In(scene.Text)), StringComparison.Ordinal))
-                    return town.Key;
+            (int Order, string Key)? first = null;
+            for (var length = 1; length <= word.Folded.Length; length++)
+                if (scene.Towns.TryGetValue(word.Folded[..length], out var town) && !(first?.Order < town.Order))
+                    first = town;
+            if (first is { } found)
+                return found.Key;
         }
 
         return null;

@@ -17,18 +17,23 @@ internal static class Retellings
     public static List<Draft> Merge(IReadOnlyList<Draft> drafts)
     {
         var kept = new List<Draft>();
+        var index = new RetellingIndex();
         foreach (var draft in drafts)
         {
-            var same = kept.FindIndex(k => IsRetelling(k, draft));
+            var same = index.First(draft.Statement, i => IsRetelling(kept[i], draft));
             if (same < 0)
                 kept.Add(draft);
             else
                 kept[same] = Join(kept[same], draft);
+            var at = same < 0 ? kept.Count - 1 : same;
+            index.Add(kept[at].Statement, at);
         }
 
-        kept.RemoveAll(d => kept.Exists(o => IsPartOf(d, o)));
+        var bySentence = kept.ToLookup(d => d.Clause.View.Index);
+        kept = kept.FindAll(d => !Enumerable.Range(d.Clause.View.Index - Near, 2 * Near + 1).Any(i => bySentence[i].Any(o => IsPartOf(d, o))));
         // A headline only repeats what the text under it tells.
-        kept.RemoveAll(d => d.Clause.View.IsHeading && kept.Exists(o => !o.Clause.View.IsHeading && o.Statement.Kind == d.Statement.Kind));
+        var told = kept.Where(d => !d.Clause.View.IsHeading).Select(d => d.Statement.Kind).ToHashSet();
+        kept.RemoveAll(d => d.Clause.View.IsHeading && told.Contains(d.Statement.Kind));
         return kept;
     }
 
@@ -53,7 +58,7 @@ internal static class Retellings
         };
     }
 
-    /// <summary>A meeting told as part of a visit, or an ending told beside a denunciation, is no event of its own.</summary>
+    /// <summary>A meeting told as part of a visit, or an ending told beside a denunciation, is no event of its own. Both stand at most <see cref="Near"/> sentences apart.</summary>
     private static bool IsPartOf(Draft part, Draft whole)
     {
         if (part == whole || !SameParties(part.Statement.Parties, whole.Statement.Parties))
@@ -125,7 +130,9 @@ internal static class Retellings
 
     private static bool SameParties(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var common = a.Count(k => b.Contains(k, StringComparer.Ordinal));
+        var common = 0;
+        foreach (var key in a)
+            common += b.Contains(key) ? 1 : 0;
         return common == Math.Min(a.Count, b.Count) && common * 2 >= Math.Max(a.Count, b.Count) && common >= 2
             || (common >= 1 && a.Count == b.Count && a.Except(b, StringComparer.Ordinal).Concat(b.Except(a, StringComparer.Ordinal)).ToList() is { Count: 2 } differing
                 && Keys.Country(differing[0]) == Keys.Country(differing[1]) && (Keys.IsCountry(differing[0]) || Keys.IsCountry(differing[1])));

@@ -11,11 +11,12 @@ internal static class ClauseCutter
     {
         var clauses = new List<Clause>(triggers.Count);
         var start = view.First;
+        var last = triggers.Count > 1 ? Boundaries(scene, view) : [];
         for (var i = 0; i < triggers.Count; i++)
         {
             var end = view.End;
             for (var j = i + 1; j < triggers.Count; j++)
-                if (triggers[j].First >= triggers[i].End && Boundary(scene, view, triggers[i].End, triggers[j].First) is { } cut)
+                if (triggers[j].First >= triggers[i].End && Boundary(triggers[i].End, triggers[j].First) is >= 0 and var cut)
                 {
                     end = cut;
                     break;
@@ -29,22 +30,32 @@ internal static class ClauseCutter
         }
 
         return clauses;
+
+        // The last token between two triggers that parts clauses; -1 when nothing parts them.
+        int Boundary(int from, int to)
+        {
+            var (strong, weak) = last[to - view.First];
+            return strong >= from ? strong : weak >= from ? weak : -1;
+        }
     }
 
-    /// <summary>The last token between two triggers that parts clauses; null when nothing parts them.</summary>
-    private static int? Boundary(Scene scene, SentenceView view, int from, int to)
+    /// <summary>For each token of the sentence and its end: the last one before it that parts clauses whatever stands beside it, and the last "and" that does.</summary>
+    private static (int Strong, int Weak)[] Boundaries(Scene scene, SentenceView view)
     {
-        int? weak = null;
-        for (var i = to - 1; i >= from; i--)
+        var last = new (int Strong, int Weak)[view.End - view.First + 1];
+        last[0] = (-1, -1);
+        for (var i = view.First; i < view.End; i++)
         {
-            var token = scene.Tokens[i];
+            ref readonly var token = ref scene.Tokens[i];
+            var (strong, weak) = last[i - view.First];
             if (token.Is(";") || token.Is(":") || (token.Is(",") && !IsInList(scene, view, i)) || (token.Is("-") && token.SpaceBefore))
-                return i;
-            if (weak is null && IsAnd(view, i) && !IsInList(scene, view, i))
+                strong = i;
+            else if (IsAnd(view, i) && !IsInList(scene, view, i))
                 weak = i;
+            last[i - view.First + 1] = (strong, weak);
         }
 
-        return weak;
+        return last;
     }
 
     private static bool IsAnd(SentenceView view, int token) => view.Has(Words.And, token, token + 1);

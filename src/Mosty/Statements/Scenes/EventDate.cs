@@ -75,7 +75,7 @@ internal static class EventDate
     /// <summary>"in the same year": that of the last date named before.</summary>
     private static PartialDate? YearBefore(Clause clause)
     {
-        for (var i = clause.View.Index; i >= 0; i--)
+        for (var i = clause.View.Index; i >= 0; i = clause.Scene.Sentences[i].DatedBefore)
             if (clause.Scene.Sentences[i].Dates.LastOrDefault(d => d.End <= clause.TriggerFirst).Mention is { Value.Year: { } year })
                 return PartialDate.Of(year);
         return null;

@@ -13,20 +13,31 @@ internal static class FocusReader
     {
         var main = MainPartner(scene);
         var recent = new List<(string Key, int Sentence, int Token)>();
+        // The list is made anew only where something in it has changed: most sentences see the same one as the sentence before.
+        SentenceView? before = null;
+        var isSame = false;
         foreach (var view in scene.Sentences)
         {
-            recent.RemoveAll(r => view.Index - r.Sentence > Memory);
-            var focus = new List<string>(view.Section?.Partners ?? []);
-            focus.AddRange(recent.OrderByDescending(r => r.Token).Select(r => r.Key));
-            if (main is not null)
-                focus.Add(main);
-            view.Focus = [.. focus.Distinct(StringComparer.Ordinal)];
+            if (recent.Count > 0 && view.Index - recent.Min(static r => r.Sentence) > Memory)
+                isSame &= recent.RemoveAll(r => view.Index - r.Sentence > Memory) == 0;
+            view.Focus = isSame && ReferenceEquals(before!.Section, view.Section) ? before.Focus : FocusOf(view);
+            (before, isSame) = (view, true);
             foreach (var naming in view.Namings)
                 if (IsPartnerLike(scene, naming))
                 {
                     recent.RemoveAll(r => r.Key == naming.Key);
                     recent.Add((naming.Key, view.Index, naming.First));
+                    isSame = false;
                 }
+        }
+
+        List<string> FocusOf(SentenceView view)
+        {
+            var focus = new List<string>(view.Section?.Partners ?? []);
+            focus.AddRange(recent.OrderByDescending(r => r.Token).Select(r => r.Key));
+            if (main is not null)
+                focus.Add(main);
+            return [.. focus.Distinct(StringComparer.Ordinal)];
         }
     }
 

@@ -71,7 +71,7 @@ internal static class Headings
     {
         if (scene.Home is not { } home || !Keys.IsRegion(home))
             return country;
-        var regions = scene.Mentions.Territories.Where(m => m.Country == country && Keys.IsRegion(m.Key) && m.Form == TerritoryForm.Name).Select(m => m.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var regions = scene.NamedIn(country).Where(Keys.IsRegion).Take(2).ToList();
         return regions.Count == 1 ? regions[0] : country;
     }
 

@@ -29,7 +29,7 @@ internal static class NamingReader
         return namings;
     }
 
-    private static Role RoleOf(IReadOnlyList<Token> tokens, int first, int before, IReadOnlyList<Hit> hits)
+    private static Role RoleOf(TokenList tokens, int first, int before, IReadOnlyList<Hit> hits)
     {
         for (var i = first - 1; i >= Math.Max(0, Math.Max(before, first - Reach)); i--)
         {
@@ -54,7 +54,7 @@ internal static class NamingReader
     };
 
     /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("region", "the Chinese province").</summary>
-    private static bool IsEnumerated(IReadOnlyList<Token> tokens, int from, int to, IReadOnlyList<Hit> hits) =>
+    private static bool IsEnumerated(TokenList tokens, int from, int to, IReadOnlyList<Hit> hits) =>
         to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i))
         && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 

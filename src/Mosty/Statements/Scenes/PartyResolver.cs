@@ -50,7 +50,7 @@ internal static class PartyResolver
     /// <summary>A foreign region is the partner of our region, not of our town, where the text names that region.</summary>
     private static string? RegionOf(Scene scene, string home, IReadOnlyList<string> others) =>
         Keys.IsLocal(home) && others.Count > 0 && others.All(Keys.IsRegion)
-            ? scene.Mentions.Territories.FirstOrDefault(m => Keys.IsRegion(m.Key) && scene.Context.Gazetteer.IsWithin(home, m.Key))?.Key : null;
+            ? scene.HomeRegion : null;
 
     /// <summary>Towns that only the rest of the sentence names, where a region of ours speaks and the text spoke of their region: the region is meant.</summary>
     private static IReadOnlyList<string> PartnerOfTown(Clause clause, IReadOnlyList<string> others) =>
@@ -80,7 +80,7 @@ internal static class PartyResolver
             return ofSection;
         if (!isNamed)
             return view.Focus.FirstOrDefault(k => Keys.Country(k) == country) ?? country;
-        var known = scene.Mentions.Territories.Where(m => m.Country == country && !Keys.IsCountry(m.Key) && m.Form == Mentions.TerritoryForm.Name).Select(m => m.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var known = scene.NamedIn(country);
         return known.Count == 1 ? known[0] : country;
     }
 }

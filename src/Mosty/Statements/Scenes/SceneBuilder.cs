@@ -20,6 +20,7 @@ internal static class SceneBuilder
         var organisations = new Cursor<OrganisationMention>(mentions.Organisations);
         var amounts = new Cursor<AmountMention>(mentions.Amounts);
         var views = new List<SentenceView>(context.Sentences.Count);
+        var dated = -1;
         foreach (var sentence in damaged ? Rejoined(context) : context.Sentences)
         {
             var (first, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
@@ -38,7 +39,9 @@ internal static class SceneBuilder
                 People = people.Take(context, sentence),
                 Organisations = organisations.Take(context, sentence),
                 Amounts = amounts.Take(context, sentence),
+                DatedBefore = dated,
             });
+            dated = views[^1].Dates.Count > 0 ? views.Count - 1 : dated;
         }
 
         var scene = new Scene { Context = context, Mentions = mentions, Sentences = views, Home = home };

@@ -6,9 +6,22 @@ namespace Mosty.Statements.Scenes;
 /// <summary>A sentence with everything found in it. Token numbers are those of the document.</summary>
 internal sealed class SentenceView
 {
+    /// <summary>A bit for each name among the hits; most rules ask for names that are not there.</summary>
+    private readonly ulong names;
+
     public required int Index { get; init; }
     public required Sentence Sentence { get; init; }
-    public required IReadOnlyList<Hit> Hits { get; init; }
+    public required IReadOnlyList<Hit> Hits
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var hit in value)
+                names |= Bit(hit.Name);
+        }
+    }
+
     public required IReadOnlyList<Naming> Namings { get; init; }
     public required IReadOnlyList<Placed<DateMention>> Dates { get; init; }
     public required IReadOnlyList<Placed<PersonMention>> People { get; init; }
@@ -21,6 +34,9 @@ internal sealed class SentenceView
     /// <summary>The foreign territories that the text speaks of when the sentence begins, the latest first.</summary>
     public IReadOnlyList<string> Focus { get; set; } = [];
 
+    /// <summary>The nearest sentence before it that holds a date; -1 for none.</summary>
+    public int DatedBefore { get; init; } = -1;
+
     public bool IsHeading { get; set; }
 
     public int First { get; init; }
@@ -29,18 +45,22 @@ internal sealed class SentenceView
 
     public bool Has(string name)
     {
+        if ((names & Bit(name)) == 0)
+            return false;
         foreach (var hit in Hits)
             if (hit.Name == name)
                 return true;
         return false;
     }
 
-    public IEnumerable<Hit> Of(string name) => Hits.Where(h => h.Name == name);
+    public IEnumerable<Hit> Of(string name) => (names & Bit(name)) == 0 ? [] : Hits.Where(h => h.Name == name);
 
     public IEnumerable<Hit> Of(params IReadOnlyCollection<string> names) => Hits.Where(h => names.Contains(h.Name));
 
     public bool Has(string name, int first, int end)
     {
+        if ((names & Bit(name)) == 0)
+            return false;
         foreach (var hit in Hits)
             if (hit.First >= first && hit.First < end && hit.Name == name)
                 return true;
@@ -50,6 +70,8 @@ internal sealed class SentenceView
     /// <summary>The names after a prefix ("field_", "cause_") of which a pattern stands in [first, end), in the order of the text, each once.</summary>
     public IReadOnlyList<string> Family(string prefix, int first, int end) =>
         [.. Hits.Where(h => h.First >= first && h.First < end && h.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(h => h.Name[prefix.Length..]).Distinct(StringComparer.Ordinal)];
+
+    private static ulong Bit(string name) => 1UL << ((name.Length * 13 + name[0] * 31 + name[^1] * 7) & 63);
 }
 
 /// <summary>A heading and what it says of the sentences under it.</summary>

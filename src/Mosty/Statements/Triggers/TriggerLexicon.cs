@@ -17,6 +17,9 @@ internal sealed class TriggerLexicon
     private readonly Dictionary<string, List<TriggerPattern>>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<TriggerPattern> all = [];
 
+    /// <summary>Word → the patterns whose first word it is, as it stands and, in a damaged text, as it may have stood.</summary>
+    private readonly WordMemo<TriggerPattern[]> beginning = new(), beginningDamaged = new();
+
     private TriggerLexicon(StatementWords words)
     {
         foreach (var (name, patterns) in words.Patterns)
@@ -29,23 +32,45 @@ internal sealed class TriggerLexicon
         Opened.GetOrAdd(lexicon, l => new TriggerLexicon(l.Section("statements", StatementWordsJson.Default.StatementWords)));
 
     /// <summary>Every pattern found in tokens [first, end), in order of the text; of two hits of one name that begin at one word, the longer.</summary>
-    public List<Hit> Find(IReadOnlyList<Token> tokens, int first, int end, bool damaged)
+    public List<Hit> Find(TokenList tokens, int first, int end, bool damaged)
     {
         var hits = new List<Hit>();
         for (var i = first; i < end; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
             var before = hits.Count;
-            for (var length = Math.Min(KeyLength, token.Folded.Length); length > 0; length--)
-                if (lookup.TryGetValue(token.Folded.AsSpan(0, length), out var patterns))
-                    Collect(patterns, tokens, first, i, end, damaged: false, hits);
+            Collect(Beginning(token), tokens, first, i, end, damaged: false, hits);
             if (damaged && hits.Count == before)
-                Collect(all, tokens, first, i, end, damaged: true, hits);
+                Collect(BeginningDamaged(token), tokens, first, i, end, damaged: true, hits);
         }
 
         return hits;
+    }
+
+    private TriggerPattern[] Beginning(in Token token)
+    {
+        if (beginning.TryGet(token.Folded, token.Hash, out var known))
+            return known;
+        var found = new List<TriggerPattern>();
+        for (var length = Math.Min(KeyLength, token.Folded.Length); length > 0; length--)
+            if (lookup.TryGetValue(token.Folded.AsSpan(0, length), out var patterns))
+                foreach (var pattern in patterns)
+                    if (Is(pattern.Words[0], token, damaged: false))
+                        found.Add(pattern);
+        return beginning.Keep(token.Folded, token.Hash, [.. found]);
+    }
+
+    private TriggerPattern[] BeginningDamaged(in Token token)
+    {
+        if (beginningDamaged.TryGet(token.Folded, token.Hash, out var known))
+            return known;
+        var found = new List<TriggerPattern>();
+        foreach (var pattern in all)
+            if (Is(pattern.Words[0], token, damaged: true))
+                found.Add(pattern);
+        return beginningDamaged.Keep(token.Folded, token.Hash, [.. found]);
     }
 
     private void Add(TriggerPattern pattern)
@@ -59,7 +84,7 @@ internal sealed class TriggerLexicon
         }
     }
 
-    private static void Collect(List<TriggerPattern> patterns, IReadOnlyList<Token> tokens, int first, int at, int end, bool damaged, List<Hit> hits)
+    private static void Collect(TriggerPattern[] patterns, TokenList tokens, int first, int at, int end, bool damaged, List<Hit> hits)
     {
         foreach (var pattern in patterns)
         {
@@ -68,7 +93,10 @@ internal sealed class TriggerLexicon
             var stop = Match(pattern, tokens, at, end, damaged);
             if (stop < 0)
                 continue;
-            var same = hits.FindIndex(h => h.First == at && h.Name == pattern.Name);
+            // Those that begin at this word stand last.
+            var same = hits.Count - 1;
+            while (same >= 0 && (hits[same].First != at || hits[same].Name != pattern.Name))
+                same = hits[same].First == at ? same - 1 : -1;
             if (same < 0)
                 hits.Add(new Hit(pattern.Name, at, stop));
             else if (hits[same].End < stop)
@@ -76,24 +104,25 @@ internal sealed class TriggerLexicon
         }
     }
 
-    private static int Match(TriggerPattern pattern, IReadOnlyList<Token> tokens, int at, int end, bool damaged)
+    /// <summary>Where a pattern ends whose first word stands at a token; -1 where its other words do not follow.</summary>
+    private static int Match(TriggerPattern pattern, TokenList tokens, int at, int end, bool damaged)
     {
-        foreach (var (index, word) in pattern.Words.Index())
+        at++;
+        for (var index = 1; index < pattern.Words.Length; index++)
         {
+            var word = pattern.Words[index];
             var limit = Math.Min(end, at + word.Gap + 1);
-            var found = -1;
-            for (var i = at; i < limit && found < 0; i++)
-                if (Is(word, tokens[i], damaged))
-                    found = i;
-            if (found < 0 || (index == 0 && found != at))
+            while (at < limit && !Is(word, tokens[at], damaged))
+                at++;
+            if (at >= limit)
                 return -1;
-            at = found + 1;
+            at++;
         }
 
         return at;
     }
 
-    private static bool Is(PatternWord word, Token token, bool damaged)
+    private static bool Is(PatternWord word, in Token token, bool damaged)
     {
         foreach (var alternative in word.Alternatives)
             if (alternative.Matches(token.Folded) || (damaged && token.Kind == TokenKind.Word && alternative.MatchesDamaged(token.Folded)))

@@ -6,7 +6,7 @@ namespace Mosty.Statements.Triggers;
 /// A pattern of words as data/languages writes it: words in order, each an exact word (<c>list</c>) or a stem (<c>podpis*</c>),
 /// alternatives with <c>|</c>; <c>~3</c> lets up to three other tokens stand between; <c>^</c> at the head wants the start of a sentence.
 /// </summary>
-internal sealed record TriggerPattern(string Name, IReadOnlyList<PatternWord> Words, bool AtStart)
+internal sealed record TriggerPattern(string Name, PatternWord[] Words, bool AtStart)
 {
     public static TriggerPattern Parse(string name, string text)
     {
@@ -30,12 +30,12 @@ internal sealed record TriggerPattern(string Name, IReadOnlyList<PatternWord> Wo
             gap = 0;
         }
 
-        return new TriggerPattern(name, words, atStart);
+        return new TriggerPattern(name, [.. words], atStart);
     }
 }
 
 /// <param name="Gap">How many tokens may stand between the word before and this one.</param>
-internal sealed record PatternWord(IReadOnlyList<Alternative> Alternatives, int Gap);
+internal sealed record PatternWord(Alternative[] Alternatives, int Gap);
 
 /// <summary>A folded word, or the stem that words begin with.</summary>
 internal readonly record struct Alternative(string Folded, bool IsStem)

@@ -37,12 +37,12 @@ internal static class ListGaps
         if (list.Count < ShortestList || jumps.Count == 0)
             return null;
         var text = "the numbered list jumps " + string.Join(" and ", jumps.Select(j => $"from {j.First.Number} to {j.Second.Number}"));
-        var sentence = scene.Sentences.FirstOrDefault(s => s.First <= jumps[0].Second.Token && jumps[0].Second.Token < s.End);
+        var sentence = scene.SentenceAt(scene.Tokens[jumps[0].Second.Token].Span.Start);
         return WarningReader.Warning(scene, "list-gap", text, sentence is null ? scene.Tokens[jumps[0].Second.Token].Span : scene.SpanOf(jumps[0].Second.Token, sentence.End));
     }
 
     /// <summary>"8." or "8)" at the head of a line.</summary>
-    private static int? NumberAt(IReadOnlyList<Token> tokens, int i) =>
+    private static int? NumberAt(TokenList tokens, int i) =>
         tokens[i] is { Kind: TokenKind.Number, LineBefore: true, Folded.Length: <= 3 } && i + 2 < tokens.Count && (tokens[i + 1].Is(".") || tokens[i + 1].Is(")")) && !tokens[i + 1].SpaceBefore
             && tokens[i + 2] is { Kind: not TokenKind.Number, LineBefore: false }
             ? int.Parse(tokens[i].Folded, CultureInfo.InvariantCulture) : null;
