@@ -27,7 +27,9 @@ public sealed record DocumentReading
 
 public sealed record PlaceReading(string Key, IReadOnlyList<string> Names, string Quote, int Page, int Start, int End);
 
-public sealed record DateReading(PartialDate Value, string Quote, int Page, int Start, int End);
+/// <param name="Value">In years, months and days.</param>
+/// <param name="Edtf">The same in ISO 8601-2 level 1 where that says more: a season, "around"; else null.</param>
+public sealed record DateReading(PartialDate Value, string Quote, int Page, int Start, int End, PartialDate? Edtf = null);
 
 /// <param name="Name">In the nominative.</param>
 /// <param name="Office">In the nominative, as the language says it ("hejtman").</param>

@@ -5,25 +5,26 @@ using System.Text.Json.Serialization;
 namespace Mosty;
 
 /// <summary>
-/// A date as precisely as a source states it: a year, a month, a day, or an interval of two of these,
-/// written as in ISO 8601-2 (EDTF) level 0: <c>2013</c>, <c>2013-07</c>, <c>2013-07-02</c>, <c>2013-07-02/2013-07-03</c>.
+/// A date as precisely as a source states it, written as in ISO 8601-2 (EDTF) level 1: a year <c>2013</c>, a month <c>2013-07</c>, a day <c>2013-07-02</c>,
+/// a season <c>2013-23</c> (21 spring to 24 winter), digits left open <c>199X</c> or <c>2004-XX</c>, each with <c>?</c> (uncertain), <c>~</c> (approximate)
+/// or <c>%</c> (both), or an interval of two of these, whose ends may be open <c>2004/..</c> or unknown <c>2004/</c>. Years are 1 to 9999.
 /// </summary>
 /// <remarks>
 /// A month is never turned into its first day: <see cref="First"/> and <see cref="Last"/> are the bounds of what is known.
 /// Two dates are equal when their text is equal. They are ordered by first possible day, then by last.
 /// </remarks>
 [JsonConverter(typeof(PartialDateJsonConverter))]
-public sealed record PartialDate : IComparable<PartialDate>
+public sealed partial record PartialDate : IComparable<PartialDate>
 {
     private PartialDate(string value, DateOnly first, DateOnly last) => (Value, First, Last) = (value, first, last);
 
     /// <summary>The canonical EDTF text.</summary>
     public string Value { get; }
 
-    /// <summary>The first day it can mean.</summary>
+    /// <summary>The first day it can mean; the first day there is where the beginning is open or unknown.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The last day it can mean (inclusive: a source that says "in 2013" may mean 31 December).</summary>
+    /// <summary>The last day it can mean (inclusive: a source that says "in 2013" may mean 31 December); the last day there is where the end is open or unknown.</summary>
     public DateOnly Last { get; }
 
     public bool IsInterval => Value.Contains('/');
@@ -60,24 +61,6 @@ public sealed record PartialDate : IComparable<PartialDate>
         return from == to ? from : new PartialDate($"{from.Value}/{to.Value}", from.First, to.Last);
     }
 
-    /// <summary>Reads canonical EDTF text; null when it is none.</summary>
-    public static PartialDate? Parse(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return null;
-        var slash = text.IndexOf('/');
-        if (slash >= 0)
-            return Parse(text[..slash]) is { } from && Parse(text[(slash + 1)..]) is { } to ? Between(from, to) : null;
-        return text.Length switch
-        {
-            4 when Number(text, 0, 4) is { } y => Of(y),
-            7 when text[4] == '-' && Number(text, 0, 4) is { } y && Number(text, 5, 2) is { } m => Of(y, m),
-            10 when text[4] == '-' && text[7] == '-' && Number(text, 0, 4) is { } y && Number(text, 5, 2) is { } m && Number(text, 8, 2) is { } d
-                => Of(y, m, d),
-            _ => null,
-        };
-    }
-
     public int CompareTo(PartialDate? other) =>
         other is null ? 1 : First != other.First ? First.CompareTo(other.First) : Last.CompareTo(other.Last);
 
@@ -86,12 +69,6 @@ public sealed record PartialDate : IComparable<PartialDate>
     public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
     public override string ToString() => Value;
-
-    private static int? Number(string text, int start, int length)
-    {
-        var part = text.AsSpan(start, length);
-        return part.IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(part, CultureInfo.InvariantCulture) : null;
-    }
 }
 
 /// <summary>Writes a <see cref="PartialDate"/> as its EDTF text.</summary>
@@ -100,7 +77,7 @@ public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
     public override PartialDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString();
-        return PartialDate.Parse(text) ?? throw new JsonException($"'{text}' is not a date of the form YYYY, YYYY-MM, YYYY-MM-DD or A/B");
+        return PartialDate.Parse(text) ?? throw new JsonException($"'{text}' is not a date of ISO 8601-2 level 1, such as YYYY, YYYY-MM, YYYY-MM-DD or A/B");
     }
 
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);

@@ -25,6 +25,20 @@ internal sealed class CalendarWords(Func<string, string> text)
 {
     public string Say(PartialDate date, DateForm form)
     {
+        var plain = InMonths(date);
+        // "since 2004" is all that an interval without an end says.
+        var said = date.IsOpen ? Say(date.Plain, date.First == DateOnly.MinValue ? DateForm.Until : DateForm.Since) : SayPlain(plain, form);
+        return date.IsApproximate || date.IsUncertain ? text("calendar.about").Replace("{date}", said, StringComparison.Ordinal) : said;
+    }
+
+    /// <summary>A season as the months it lasts; winter, which lies in two years, as the year that the source names.</summary>
+    private static PartialDate InMonths(PartialDate date) =>
+        date is { Season: not null, Year: { } year } && date.Last.Month - date.First.Month == 2
+            ? PartialDate.Between(PartialDate.Of(year, date.First.Month)!, PartialDate.Of(year, date.Last.Month)!)!
+            : date.Plain;
+
+    private string SayPlain(PartialDate date, DateForm form)
+    {
         var slash = date.Value.IndexOf('/');
         if (slash < 0)
             return Fill(text($"calendar.{Name(form)}.{Precision(date.Value)}"), date.Value);

@@ -1,175 +1,187 @@
 namespace Mosty.Mentions;
 
-/// <content>Dates that begin with a day.</content>
+/// <content>Dates that begin with a day, or with a month before its day.</content>
 internal readonly ref partial struct DateGrammar
 {
-    /// <summary>"22. 4. 2009", "2-3 lipca 2013 roku", "31. října – 1. listopadu 2011", "15. a 16. decembra", "12-18.08 br.", "2, 5 i 9 maja 2004".</summary>
-    private int DayFirst(int at)
+    /// <summary>"22. 4. 2009", "3 lipca 2013 roku", "17th of May", "12 V 2004", "04 -03- 2020", "dwudziestego piątego maja"; else a day alone.</summary>
+    private bool DayFirst(int at, out DatePiece piece)
     {
-        if (!Point(at, out var first, out var next))
-            return DaysThenMonth(at);
-        // "31. 12. – 2. 1. 2012", "1. bis 3. Juni": the second half may lack the month, the first the year.
-        var source = Source(next, out var year, out var stop);
-        var range = Range(source == YearSource.Missing ? next : stop);
-        if (range > (source == YearSource.Missing ? next : stop) && Point(range, out var last, out var after))
-        {
-            var joins = IsDash(range - 1) || IsSpan(at, range - 1);
-            var lastSource = Source(after, out var lastYear, out var finish);
-            if (joins && lastSource != YearSource.Missing && source is YearSource.Stated or YearSource.Missing)
-            {
-                year ??= lastYear is { } y && first.Month > last.Month ? y - 1 : lastYear;
-                found.Add(new DateExpression(at, finish, first with { Year = year }, last with { Year = lastYear }, lastSource));
-                return finish;
-            }
-
-            if (!joins && source == YearSource.Missing && lastSource == YearSource.Stated)
-            {
-                // "12 May and 3 June 2010": two dates of one year.
-                found.Add(new DateExpression(at, next, first with { Year = lastYear }, null, YearSource.Stated));
-                return next;
-            }
-
-            if (joins && source == YearSource.Missing && lastSource == YearSource.Missing && !IsNumeric(at, next))
-            {
-                found.Add(new DateExpression(at, after, first, last, YearSource.Missing));
-                return after;
-            }
-        }
-
-        // Two numbers with a stop are a date without a year only where something says so.
-        if (source == YearSource.Missing && IsNumeric(at, next))
-            return TwoDigitYear(at, next, first);
-        found.Add(new DateExpression(at, stop, first with { Year = year }, null, source));
-        return stop;
-    }
-
-    /// <summary>Days of one month: a range or a list, then the month.</summary>
-    private int DaysThenMonth(int at)
-    {
-        if (!Day(at, out var first, out var next))
-            return at + 1;
-        Span<int> days = stackalloc int[8];
-        days[0] = first;
-        var (count, spans) = (1, false);
-        for (var i = next; count < days.Length;)
-        {
-            var comma = i < end && tokens[i].Is(",");
-            var range = comma ? i + 1 : Range(i);
-            if (range == i || range >= end || !(Point(range, out var last, out var after) || Day(range, out _, out after)))
-                return at + 1;
-            if (Point(range, out last, out after))
-            {
-                days[count++] = last.Day!.Value;
-                var dash = spans || IsDash(range - 1) || IsSpan(at, range - 1);
-                return DaysOfMonth(at, after, days[..count], last.Month!.Value, dash);
-            }
-
-            if (!Day(range, out days[count], out i))
-                return at + 1;
-            spans |= IsDash(range - 1);
-            count++;
-        }
-
-        return at + 1;
-    }
-
-    private int DaysOfMonth(int at, int next, ReadOnlySpan<int> days, int month, bool spans)
-    {
-        var consecutive = days.Length == 2 && days[1] == days[0] + 1;
-        for (var i = 2; i < days.Length; i++)
-            consecutive |= days[i] == days[i - 1] + 1 && days[1] == days[0] + 1;
-        if (spans || consecutive)
-            return Close(at, next, new DatePoint(null, month, days[0]), new DatePoint(null, month, days[^1]), keepWithoutYear: true);
-        var source = Source(next, out var year, out var stop);
-        foreach (var day in days)
-            found.Add(new DateExpression(at, stop, new DatePoint(year, month, day), null, source));
-        return stop;
-    }
-
-    /// <summary>A day and its month: "3. Juni", "17th of May", "12 V", "22. 4.", "04 -03-".</summary>
-    private bool Point(int at, out DatePoint point, out int next)
-    {
-        point = default;
-        if (!Day(at, out var day, out next))
+        piece = default;
+        if (!Day(at, out var day, out var next))
             return false;
-        var i = next;
-        if (i < end && words.Fillers.Contains(tokens[i].Folded) && i + 1 < end && words.Month(tokens[i + 1]) > 0)
-            i++;
-        if (i >= end)
-            return false;
-        if (words.Month(tokens[i]) is > 0 and var month || (IsYear(SkipStop(i + 1)) && (month = words.DamagedMonth(tokens[i])) > 0))
+        var month = next < atoms.Length && atoms[next].Kind == AtomKind.Word && atoms[next].Month == 0 && atoms[next].Has(DateRoles.Filler) && next + 1 < atoms.Length && atoms[next + 1].Month > 0 ? next + 1 : next;
+        if (MonthName(month, out var named, out var to) || RomanMonth(month, out named, out to))
         {
-            (point, next) = (new DatePoint(null, month, day), SkipAbbreviation(i));
+            piece = WithYear(at, to, PieceShape.DayMonth, new DatePoint(null, named, day), figures: false);
+            // "the second May elections"
+            return atoms[at].Word.Ordinal == 0 || month > next || !words.MonthFirst || !piece.LacksYear;
+        }
+
+        // "12. d. M.": of the month of the letter.
+        if (next < atoms.Length && atoms[next] is { Kind: AtomKind.Year, Source: YearSource.ThisMonth })
+        {
+            piece = new DatePiece(at, next + 1, PieceShape.DayMonth, new DatePoint(null, null, day), null, YearSource.ThisMonth, false);
             return true;
         }
 
-        if (tokens[i].Kind == TokenKind.Word && Roman(i) is > 0 and var roman && tokens[i].AllCapitals | tokens[i].Span.Length == 1 && IsYear(SkipStop(i + 1)))
-        {
-            (point, next) = (new DatePoint(null, roman, day), SkipStop(i + 1));
+        if (atoms[at].Kind == AtomKind.Number && InFigures(at, day, out piece))
             return true;
-        }
-
-        return NumericMonth(at, day, ref next, ref point);
+        piece = new DatePiece(at, next, PieceShape.Day, new DatePoint(null, null, day), null, YearSource.Missing, true);
+        return atoms[at].Word.Ordinal > 0 || atoms[at].Kind == AtomKind.Number;
     }
 
-    /// <summary>The month in figures behind a day: a stop, or the same dash or slash on both sides of it.</summary>
-    private bool NumericMonth(int at, int day, ref int next, ref DatePoint point)
+    /// <summary>A month's name; a damaged one where a year follows it.</summary>
+    private bool MonthName(int at, out int month, out int next)
     {
-        if (next == at + 2 && tokens[at + 1].Is(".") && Value(next) is >= 1 and <= 12 and var month && tokens[next].Folded.Length <= 2 && !IsTime(next))
+        (month, next) = (0, at);
+        if (at >= atoms.Length || atoms[at].Kind != AtomKind.Word)
+            return false;
+        if (atoms[at].Month > 0)
         {
-            (point, next) = (new DatePoint(null, month, day), SkipStop(next + 1));
+            (month, next) = (atoms[at].Month, SkipAbbreviation(at));
             return true;
         }
 
-        if (next == at + 1 && next + 2 < end && tokens[next].Folded is "-" or "/" && tokens[next + 2].Folded == tokens[next].Folded && tokens[next + 1].Folded.Length <= 2
-            && Value(next + 1) is >= 1 and <= 31 and var second && IsYear(next + 3))
+        if (IsYear(SkipFiller(SkipStop(at + 1))) && (month = words.DamagedMonth(tokens[atoms[at].From])) > 0)
         {
-            // "10/19/2005" can only be month first; where both can be, the day stands first, as everywhere in Europe.
-            var american = second > 12 && day <= 12;
-            if (second > 12 && !american)
-                return false;
-            point = american ? new DatePoint(null, day, second) : new DatePoint(null, second, day);
-            next += 3;
+            next = SkipAbbreviation(at);
+            return true;
+        }
+
+        // "wrze śnia": a scan tore the word.
+        if (at + 1 < atoms.Length && atoms[at + 1].Kind == AtomKind.Word && IsYear(SkipStop(at + 2)) && !atoms[at + 1].Capitalised
+            && (month = words[tokens[atoms[at].From].Folded + tokens[atoms[at + 1].From].Folded].Month) > 0)
+        {
+            next = at + 2;
             return true;
         }
 
         return false;
     }
 
-    /// <summary>"12.05.98": only with both stops, no space, and nothing behind.</summary>
-    private int TwoDigitYear(int at, int next, DatePoint point)
+    /// <summary>"12 V 2004", "12.VI.2004", "12/VI/2004", "30.VI–2.VII.2004": a year, or the other end of a span, must follow.</summary>
+    private bool RomanMonth(int at, out int month, out int next)
     {
-        if (next == at + 4 && tokens[at + 3].Is(".") && next < end && tokens[next].Kind == TokenKind.Number && tokens[next].Folded.Length == 2 && !tokens[next].SpaceBefore && !tokens[at + 2].SpaceBefore
-            && !IsFurtherNumber(next) && tokens[at + 2].Folded.Length == 2 && Value(next) is { } two)
-        {
-            // A window of a hundred years: 98 is 1998, 12 is 2012.
-            found.Add(new DateExpression(at, next + 1, point with { Year = two + (two >= 50 ? 1900 : 2000) }, null, YearSource.Stated));
-            return next + 1;
-        }
-
-        if (at > begin && (words.LetterDate.Contains(tokens[at - 1].Folded) || words.Weekdays.ContainsKey(tokens[at - 1].Folded)) && tokens[next - 1].Is("."))
-        {
-            found.Add(new DateExpression(at, next, point, null, YearSource.Missing));
-            return next;
-        }
-
-        return at + 1;
-    }
-
-    private bool IsNumeric(int at, int next)
-    {
-        for (var i = at; i < next; i++)
-            if (tokens[i].Kind == TokenKind.Word)
-                return false;
+        (month, next) = (0, at);
+        var i = at < atoms.Length && atoms[at].Kind == AtomKind.Mark && atoms[at].Value is '/' or '-' ? at + 1 : at;
+        if (i >= atoms.Length || atoms[i].Roman == 0)
+            return false;
+        var after = i + 1 < atoms.Length && (atoms[i + 1].IsMark('.') || (i > at && atoms[i + 1].Value == atoms[at].Value && atoms[i + 1].Kind == AtomKind.Mark)) ? i + 2 : i + 1;
+        var span = after < atoms.Length && atoms[after].IsMark('-') && Day(after + 1, out _, out var other) && other < atoms.Length && atoms[other].Roman > 0;
+        if (!IsYear(after) && !span && !(after < atoms.Length && atoms[after].Kind == AtomKind.Year))
+            return false;
+        (month, next) = (atoms[i].Roman, after);
         return true;
     }
 
-    private bool IsTime(int at) => at + 1 < end && tokens[at + 1].Is(":") && !tokens[at + 1].SpaceBefore;
+    /// <summary>Day and month in figures: a stop behind each, or the same dash or slash on both sides of the month and then a year.</summary>
+    private bool InFigures(int at, int day, out DatePiece piece)
+    {
+        piece = default;
+        var mark = at + 1;
+        if (mark + 1 >= atoms.Length || atoms[mark].Kind != AtomKind.Mark || atoms[mark + 1] is not { Kind: AtomKind.Number, Digits: <= 2 and > 0 } || atoms[mark + 1].To - atoms[mark + 1].From != 1)
+            return false;
+        var second = atoms[mark + 1].Value;
+        if (atoms[mark].IsMark('.') && second is >= 1 and <= 12 && !IsTime(mark + 1))
+        {
+            var next = mark + 2 < atoms.Length && atoms[mark + 2].IsMark('.') ? mark + 3 : mark + 2;
+            // "12 . 05 . 2004" only with both stops and a year; "5.10" is a number.
+            if (atoms[mark].SpaceBefore && !(next == mark + 3 && IsYear(next)))
+                return false;
+            // "up by 3.4 in the year 2010": without the second stop the year must follow at once.
+            piece = next == mark + 3 || IsYear(next) || (next < atoms.Length && atoms[next].Kind == AtomKind.Year)
+                ? WithYear(at, next, PieceShape.DayMonth, new DatePoint(null, second, day), figures: true)
+                : new DatePiece(at, next, PieceShape.DayMonth, new DatePoint(null, second, day), null, YearSource.Missing, true);
+            if (piece.LacksYear && TwoDigitYear(at, next, out var year))
+                piece = piece with { To = AfterYear(next + 1), Point = piece.Point with { Year = year }, Source = YearSource.Stated };
+            // "5.10" with no stop behind and no year is a number, a price, a paragraph.
+            return !piece.LacksYear || next == mark + 3;
+        }
 
-    /// <summary>The stop of "Oct." belongs to the month, that of "v říjnu." to the sentence.</summary>
-    private int SkipAbbreviation(int month) => tokens[month].Folded.Length <= 4 ? SkipStop(month + 1) : month + 1;
+        if (atoms[mark].Value is not ('-' or '/') || mark + 3 >= atoms.Length || atoms[mark + 2].Kind != AtomKind.Mark || atoms[mark + 2].Value != atoms[mark].Value || !IsYear(mark + 3) || second is < 1 or > 31)
+            return false;
+        // "10/19/2005" can only be month first; where both can be, the day stands first unless the text elsewhere writes the month first.
+        var monthFirst = day <= 12 && (second > 12 || (american && atoms[mark].IsMark('/')));
+        if (second > 12 && !monthFirst)
+            return false;
+        var point = monthFirst ? new DatePoint(atoms[mark + 3].Value, day, second) : new DatePoint(atoms[mark + 3].Value, second, day);
+        piece = new DatePiece(at, AfterYear(mark + 4), PieceShape.DayMonth, point, null, YearSource.Stated, true);
+        return true;
+    }
 
-    /// <summary>True when the word between two points means "until": the word itself cannot mean "and", or "from" or "between" stands before.</summary>
-    private bool IsSpan(int at, int word) =>
-        !words.AndWords.Contains(tokens[word].Folded) || (at > begin && words.BetweenWords.Contains(tokens[at - 1].Folded));
+    /// <summary>"12.05.98": no space, nothing behind, and two digits each or a word for a date before.</summary>
+    private bool TwoDigitYear(int at, int next, out int year)
+    {
+        year = 0;
+        if (next != at + 4 || next >= atoms.Length || atoms[next] is not { Kind: AtomKind.Number, Digits: 2, SpaceBefore: false } || atoms[at + 2].SpaceBefore || IsFurtherNumber(next) || IsTime(next)
+            || (next + 1 < atoms.Length && atoms[next + 1].Kind == AtomKind.Word && !atoms[next + 1].SpaceBefore))
+            return false;
+        if (!(atoms[at].Digits == 2 && atoms[at + 2].Digits == 2) && !(at > 0 && Behind(at, DateRoles.DayCue)))
+            return false;
+        year = FullYear(atoms[next].Value);
+        return true;
+    }
+
+    /// <summary>"May 3, 1999", "May 3–5, 1999", "May the fifth"; "maju 2018 r.", "lipcu tego samego roku", "czerwcu".</summary>
+    private bool MonthFirst(int at, out DatePiece piece)
+    {
+        var month = (int)atoms[at].Month;
+        var next = SkipStop(at + 1);
+        if (words.MonthFirst && DayBehindMonth(SkipArticle(next), out var day, out var to))
+        {
+            var until = to;
+            int? last = null;
+            if (to < atoms.Length && (atoms[to].IsMark('-') || atoms[to].Has(DateRoles.Range)) && DayBehindMonth(to + 1, out var second, out var end) && second > day
+                && (!atoms[to].Has(DateRoles.And) || second == day + 1) && !(end < atoms.Length && atoms[end].Month > 0))
+                (last, until) = (second, end);
+            piece = WithYear(at, until, PieceShape.DayMonth, new DatePoint(null, month, day), figures: false);
+            if (last is not null)
+                piece = piece with { Last = new DatePoint(piece.Point.Year, month, last) };
+            if (!piece.LacksYear || atoms[at].Capitalised)
+                return true;
+        }
+
+        piece = WithYear(at, next, PieceShape.Month, new DatePoint(null, month, null), figures: false);
+        // A short form could be another word: its year must follow at once.
+        return piece.LacksYear || WordLength(at) > 3 || IsYear(next) || piece.Source != YearSource.Stated;
+    }
+
+    private bool DayBehindMonth(int at, out int day, out int next) =>
+        Day(at, out day, out next) && !(next < atoms.Length && (atoms[next].Month > 0 || (atoms[next].IsMark(':') && !atoms[next].SpaceBefore)));
+
+    private DatePiece WithYear(int at, int to, PieceShape shape, DatePoint point, bool figures)
+    {
+        var source = Source(to, out var year, out var stop);
+        if (source == YearSource.Missing && !figures && shape == PieceShape.DayMonth && IsShortYear(to))
+            (source, year, stop) = (YearSource.Stated, FullYear(atoms[to].Value), AfterYear(to + 1));
+        return new DatePiece(at, stop, shape, point with { Year = year }, null, source, figures);
+    }
+
+    /// <summary>"12 maja 98 r.".</summary>
+    private bool IsShortYear(int at) =>
+        at + 1 < atoms.Length && atoms[at] is { Kind: AtomKind.Number, Digits: 2 } && atoms[at].To - atoms[at].From == 1 && atoms[at + 1].Has(DateRoles.YearAfter);
+
+    /// <summary>True when a piece without a year, or a year alone, is a date where it stands.</summary>
+    private bool IsDate(DatePiece piece, int at)
+    {
+        if (piece.Shape == PieceShape.Year)
+            return IsYearHere(piece, at);
+        if (!piece.LacksYear)
+            return true;
+        if (piece.Shape == PieceShape.Month)
+            // "May" and "marca" are other words too.
+            return at > 0 && atoms[at - 1].Has(DateRoles.YearPreposition) && WordLength(at) > 2;
+        if (piece.InFigures)
+            return at > 0 && Behind(at, DateRoles.DayCue) && atoms[piece.To - 1].IsMark('.');
+        return !IsStreet(at);
+    }
+
+    /// <summary>"ul. 3 Maja", "náměstí 28. října".</summary>
+    private bool IsStreet(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+            if (atoms[i].Has(DateRoles.Street))
+                return true;
+        return false;
+    }
 }

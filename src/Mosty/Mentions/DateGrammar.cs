@@ -1,230 +1,180 @@
+using System.Runtime.InteropServices;
+
 namespace Mosty.Mentions;
 
-/// <summary>Reads the date expression that begins at a token: one method for each way of writing one.</summary>
-/// <param name="tokens">Of the whole document.</param>
-/// <param name="begin">First token of the sentence.</param>
-/// <param name="end">After the last token of the sentence.</param>
-internal readonly ref partial struct DateGrammar(IReadOnlyList<Token> tokens, int begin, int end, DateWords words, List<DateExpression> found)
+/// <summary>Reads the date expression that begins at an atom: pieces ("3.", "5. května 2010") and what joins them.</summary>
+/// <remarks>
+/// A piece that lacks its month or year takes that of the next one: "3., 5. a 9. května 2010", "31. 12. – 2. 1. 2012". No rule looks further than
+/// <see cref="MostPieces"/> pieces ahead, so that the time grows with the length of the text.
+/// </remarks>
+/// <param name="sentence">Its atoms.</param>
+/// <param name="american">True when the text elsewhere writes the month first in figures: 05/19/2005.</param>
+internal readonly ref partial struct DateGrammar(TokenList tokens, List<DateAtom> sentence, DateWords words, bool american, List<DateExpression> found)
 {
-    private const int FirstYear = 1900, LastYear = 2100;
+    public const int FirstYear = 1900, LastYear = 2100;
+    private const int MostPieces = 8;
 
-    /// <summary>Reads what begins at <paramref name="at"/> into the list; the index after it, or <paramref name="at"/> when there is no date.</summary>
+    private readonly ReadOnlySpan<DateAtom> atoms = CollectionsMarshal.AsSpan(sentence);
+
+    /// <summary>98 is 1998, 12 is 2012.</summary>
+    public static int FullYear(int twoDigits) => twoDigits + (twoDigits >= 50 ? 1900 : 2000);
+
+    /// <summary>Reads what begins at <paramref name="at"/> into the list; the index of the atom to go on with.</summary>
     public int Read(int at)
     {
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Number)
-        {
-            if (token.Folded.Length == 4)
-                return Iso(at) is var iso && iso > at ? iso : YearFirst(at);
-            return token.Folded.Length <= 2 && !GluedBefore(at) ? DayFirst(at) : at;
-        }
-
-        if (token.Kind != TokenKind.Word)
-            return at;
-        if (words.Month(token) > 0)
-            return MonthFirst(at);
-        return PartOfYear(at);
-    }
-
-    /// <summary>"2019-05-03", "2019/05/03", "2019.05.03", "2019-05".</summary>
-    private int Iso(int at)
-    {
-        if (GluedBefore(at) || at + 2 >= end)
-            return at;
-        if (tokens[at + 1].Is("-") && !tokens[at + 1].SpaceBefore && !tokens[at + 2].SpaceBefore && tokens[at + 2].Folded.Length == 2 && Value(at + 2) is >= 1 and <= 12 and var only
-            && Year(at) is >= FirstYear and var ofYear && !(at + 3 < end && !tokens[at + 3].SpaceBefore && tokens[at + 3].Folded is "-" or "/"))
-        {
-            found.Add(new DateExpression(at, at + 3, new DatePoint(ofYear, only, null), null, YearSource.Stated));
-            return at + 3;
-        }
-
-        if (at + 4 >= end || tokens[at + 1].Folded is not ("-" or "/" or ".") || tokens[at + 3].Folded != tokens[at + 1].Folded
-            || tokens[at + 2].Folded.Length != 2 || tokens[at + 4].Folded.Length != 2 || Value(at + 2) is not { } month || Value(at + 4) is not { } day || Year(at) is not { } year
-            || month > 12 || day > 31 || tokens[at + 1].SpaceBefore)
-            return at;
-        found.Add(new DateExpression(at, at + 5, new DatePoint(year, month, day), null, YearSource.Stated));
-        return at + 5;
-    }
-
-    /// <summary>"May 3, 1999", "May 3–5, 1999", "May 30 – June 2, 1999", "maju 2018 r.", "maj–czerwiec 2019", "lipcu tego samego roku", "czerwcu".</summary>
-    private int MonthFirst(int at)
-    {
-        var month = words.Month(tokens[at]);
-        var i = SkipStop(at + 1);
-        if (i < end && Day(i, out var day, out var next))
-        {
-            var to = Range(next) is var r && r > next && Day(r, out var last, out var after) && words.Month(Next(after)) == 0 && !IsYear(r) ? (last, after) : (0, next);
-            var j = to.Item2;
-            if (to.Item1 > 0)
-                return Close(at, j, new DatePoint(null, month, day), new DatePoint(null, month, to.Item1), tokens[at].Capitalised);
-            if (Range(j) is var s && s > j && s < end && words.Month(tokens[s]) is > 0 and var second && Day(SkipStop(s + 1), out var end2, out var behind))
-                return Close(at, behind, new DatePoint(null, month, day), new DatePoint(null, second, end2), true);
-            return Close(at, j, new DatePoint(null, month, day), null, tokens[at].Capitalised);
-        }
-
-        if (Range(i) is var t && t > i && t < end && words.Month(tokens[t]) is > 0 and var until && Source(SkipStop(t + 1), out _, out _) is not YearSource.Missing)
-            return Close(at, SkipStop(t + 1), new DatePoint(null, month, null), new DatePoint(null, until, null), true);
-        var source = Source(i, out var year, out var stop);
-        // A short form could be another word: its year must follow at once.
-        if (tokens[at].Folded.Length <= 3 && !IsYear(i) && source == YearSource.Stated)
+        if (!Piece(at, out var first))
             return at + 1;
-        if (source != YearSource.Missing)
+        Span<DatePiece> pieces = new DatePiece[MostPieces];
+        Span<PieceJoin> joins = stackalloc PieceJoin[MostPieces];
+        pieces[0] = first;
+        var n = 1;
+        while (n < MostPieces && Join(at, pieces[n - 1], out var join, out var next) && Piece(next, out var piece, joined: true) && Joins(pieces[n - 1], join, piece))
         {
-            // "June 2021 to August 2022"
-            if (source == YearSource.Stated && Range(stop) is var u && u > stop && u < end && words.Month(tokens[u]) is > 0 and var to && Source(SkipStop(u + 1), out var year2, out var finish) == YearSource.Stated)
-            {
-                found.Add(new DateExpression(at, finish, new DatePoint(year, month, null), new DatePoint(year2, to, null), YearSource.Stated));
-                return finish;
-            }
-
-            found.Add(new DateExpression(at, stop, new DatePoint(year, month, null), null, source));
-            return stop;
+            joins[n] = join;
+            pieces[n++] = piece;
         }
 
-        // A month alone counts only after "in", "since" …: "May" and "marca" are other words too.
-        if (at > begin && words.YearPrepositions.Contains(tokens[at - 1].Folded) && tokens[at].Span.Length > 2)
-            found.Add(new DateExpression(at, at + 1, new DatePoint(null, month, null), null, YearSource.Missing));
-        return at + 1;
+        return n == 1 ? Single(first) : Several(pieces[..n], joins[..n]);
     }
 
-    /// <summary>"I półroczu 2017", "II kwartał 2018 r.", "the first half of 2011": halves that are counted, not halves in passing.</summary>
-    private int PartOfYear(int at)
+    private bool Piece(int at, out DatePiece piece, bool joined = false)
     {
-        var n = Roman(at) is var roman && roman is >= 1 and <= 4 ? roman : words.Ordinal(tokens[at]);
-        if (n == 0)
-            return at;
-        var part = SkipStop(at + 1);
-        if (part >= end)
-            return at;
-        var half = words.Halves.Contains(tokens[part].Folded);
-        if ((!half && !words.Quarters.Contains(tokens[part].Folded)) || (half && n > 2))
-            return at;
-        var source = Source(part + 1, out var year, out var stop);
-        if (source == YearSource.Missing)
-            return at;
-        var length = half ? 6 : 3;
-        found.Add(new DateExpression(at, stop, new DatePoint(year, length * (n - 1) + 1, null), new DatePoint(year, length * n, null), source));
-        return stop;
+        piece = default;
+        if (at >= atoms.Length)
+            return false;
+        ref readonly var atom = ref atoms[at];
+        if (atom.Kind == AtomKind.Number)
+            return atom.Digits == 4 ? YearFirst(at, out piece, joined) : atom.Digits <= 2 && (joined || !GluedBefore(at)) && DayFirst(at, out piece);
+        if (atom.Kind != AtomKind.Word)
+            return false;
+        if (atom.Month > 0)
+            return MonthFirst(at, out piece);
+        return PartOfYear(at, out piece) || SeasonFirst(at, out piece) || (atom.Word.Ordinal > 0 && DayFirst(at, out piece));
     }
 
-    /// <summary>Adds a date or interval whose last part may be followed by a year.</summary>
-    private int Close(int from, int at, DatePoint first, DatePoint? last, bool keepWithoutYear)
+    /// <summary>What joins a piece to the next, and where that begins: weekdays and small words between are passed over ("bis zum Mittwoch, dem 5. Mai").</summary>
+    private bool Join(int begin, DatePiece piece, out PieceJoin join, out int next)
     {
-        var source = Source(at, out var year, out var stop);
-        if (source == YearSource.Missing && !keepWithoutYear)
-            return from + 1;
-        if (source == YearSource.Stated && last is { } end2)
-        {
-            var startsBefore = first.Month > end2.Month ? year - 1 : year;
-            found.Add(new DateExpression(from, stop, first with { Year = startsBefore }, end2 with { Year = year }, source));
-        }
+        (join, next) = (PieceJoin.None, piece.To);
+        if (next >= atoms.Length)
+            return false;
+        if (atoms[next].IsMark('-'))
+            (join, next) = (PieceJoin.Span, next + 1);
+        else if (atoms[next].IsMark('/'))
+            (join, next) = (PieceJoin.Slash, next + 1);
         else
         {
-            found.Add(new DateExpression(from, stop, first with { Year = year }, last is { } l ? l with { Year = year } : null, source));
-        }
-
-        return stop;
-    }
-
-    /// <summary>Reads the year behind a day and month: four digits, or a phrase that points to one.</summary>
-    private YearSource Source(int at, out int? year, out int next)
-    {
-        (year, next) = (null, at);
-        var i = at;
-        if (i < end && tokens[i].Is(","))
-            i++;
-        for (var fillers = 0; fillers < 3 && i < end; fillers++)
-        {
-            if (words.Relative.TryMatch(tokens, i, end, out var source, out next))
+            var comma = atoms[next].IsMark(',');
+            var word = comma ? next + 1 : next;
+            if (word < atoms.Length && atoms[word].Has(DateRoles.Range))
             {
-                // The full stop of "br." belongs to it.
-                if (next < end && tokens[next].Is(".") && tokens[next - 1].Folded.Length <= 3)
-                    next++;
-                return source;
+                var isAnd = atoms[word].Has(DateRoles.And) && !(begin > 0 && Behind(begin, DateRoles.Between));
+                // "bis zum", "až do".
+                while (word + 1 < atoms.Length && word < next + 3 && atoms[word + 1].Has(DateRoles.Range) && !atoms[word + 1].Has(DateRoles.And))
+                    word++;
+                (join, next) = (isAnd ? PieceJoin.And : PieceJoin.Span, word + 1);
             }
-
-            if (Year(i) is { } y && !IsFurtherNumber(i))
+            else if (comma)
             {
-                (year, next) = (y, AfterYear(i + 1));
-                return YearSource.Stated;
+                (join, next) = (PieceJoin.Comma, word);
+                return next < atoms.Length;
             }
-
-            if (!words.Fillers.Contains(tokens[i].Folded))
-                break;
-            i++;
+            else
+            {
+                return false;
+            }
         }
 
-        next = at;
-        return YearSource.Missing;
-    }
-
-    /// <summary>After "roku", "r." behind a year.</summary>
-    private int AfterYear(int at)
-    {
-        if (at < end && words.YearAfter.Contains(tokens[at].Folded))
-        {
-            at++;
-            if (tokens[at - 1].Folded.Length == 1 && at < end && tokens[at].Is(".") && !tokens[at].SpaceBefore)
-                at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>A day of the month: "3", "3.", "17th", "3-go".</summary>
-    private bool Day(int at, out int day, out int next)
-    {
-        (day, next) = (0, at);
-        if (at >= end || tokens[at].Kind != TokenKind.Number || tokens[at].Folded.Length > 2 || Value(at) is not (>= 1 and <= 31 and var value))
-            return false;
-        (day, next) = (value, SkipStop(at + 1));
-        if (next == at + 1 && next < end && words.OrdinalSuffixes.Contains(tokens[next].Folded) && !tokens[next].SpaceBefore)
+        for (var skipped = 0; skipped < 4 && next < atoms.Length && IsPassedOver(next); skipped++)
             next++;
-        else if (next == at + 1 && next + 1 < end && tokens[next].Is("-") && words.OrdinalSuffixes.Contains(tokens[next + 1].Folded) && !tokens[next + 1].SpaceBefore)
-            next += 2;
+        return next < atoms.Length;
+    }
+
+    private bool IsPassedOver(int at) =>
+        atoms[at].Word.Weekday > 0 || (atoms[at].Kind == AtomKind.Word && atoms[at].Month == 0 && atoms[at].Has(DateRoles.Filler | DateRoles.LetterDate | DateRoles.DayCue) && atoms[at].Word.Ordinal == 0)
+        || (atoms[at].IsMark(',') && atoms[at - 1].Word.Weekday > 0);
+
+    /// <summary>Whether two pieces are one expression.</summary>
+    private bool Joins(DatePiece a, PieceJoin join, DatePiece b) => (a.Shape, b.Shape) switch
+    {
+        (PieceShape.Day, PieceShape.Day or PieceShape.DayMonth) =>
+            b.Last is null && a.Point.Day < b.Point.Day && (join != PieceJoin.Slash || a.Point.Day + 1 == b.Point.Day),
+        (PieceShape.DayMonth, PieceShape.DayMonth) => a.Last is null && b.Last is null && join switch
+        {
+            PieceJoin.Span => a.LacksYear || !b.LacksYear,
+            PieceJoin.Slash => a.LacksYear ? a.Point.Month != b.Point.Month || a.Point.Day + 1 == b.Point.Day : !b.LacksYear,
+            _ => a.LacksYear && a.InFigures == b.InFigures,
+        },
+        (PieceShape.Month, PieceShape.Month) => a.LacksYear || (join == PieceJoin.Span && !b.LacksYear),
+        (PieceShape.Year, PieceShape.Year) => IsSpanOfYears(a, join, b),
+        _ => false,
+    };
+
+    private int Single(DatePiece piece)
+    {
+        if (piece.Shape == PieceShape.Day || !IsDate(piece, piece.From))
+            return Math.Max(piece.From + 1, piece.Shape is PieceShape.Year ? piece.To : 0);
+        Add(piece, piece, piece.Point, piece.Last, piece.Source);
+        return piece.To;
+    }
+
+    /// <summary>Fills what is missing from the piece behind, then adds spans and single dates.</summary>
+    private int Several(Span<DatePiece> pieces, Span<PieceJoin> joins)
+    {
+        var (first, last) = (pieces[0], pieces[^1]);
+        if (last.Shape == PieceShape.Day)
+            return first.From + 1;
+        // A span of months of no year, or two numbers with a stop, only where something says that they are dates.
+        if (last.LacksYear && !IsDate(last, first.From))
+            return first.LacksYear ? first.From + 1 : Single(first);
+        for (var i = pieces.Length - 2; i >= 0; i--)
+        {
+            var (a, b) = (pieces[i], pieces[i + 1]);
+            var month = a.Point.Month ?? b.Point.Month;
+            if (a.LacksYear)
+                a = a with { Source = b.Source, Point = a.Point with { Year = b.Point.Year is { } y && joins[i + 1] == PieceJoin.Span && month > b.Point.Month ? y - 1 : b.Point.Year } };
+            pieces[i] = a with { Point = a.Point with { Month = month } };
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var j = i;
+            while (j + 1 < pieces.Length && (joins[j + 1] is PieceJoin.Span or PieceJoin.Slash))
+                j++;
+            if (i == 0 && j == 0 && IsRunOfDays(pieces))
+                j = pieces.Length - 1;
+            // A day alone says too little: its quote is the whole list.
+            var (from, to) = pieces[i].Shape == PieceShape.Day || pieces[j].Shape == PieceShape.Day ? (first, last) : (pieces[i], pieces[j]);
+            Add(from, to, pieces[i].Point, i == j ? pieces[i].Last : pieces[j].Point, pieces[j].Source);
+            i = j;
+        }
+
+        return last.To;
+    }
+
+    /// <summary>"15. a 16. decembra": days that follow one another are told as one stay.</summary>
+    private static bool IsRunOfDays(ReadOnlySpan<DatePiece> pieces)
+    {
+        for (var i = 0; i + 1 < pieces.Length; i++)
+            if (pieces[i].Shape != PieceShape.Day || pieces[i + 1].Point.Day != pieces[i].Point.Day + 1)
+                return false;
         return true;
     }
 
-    /// <summary>After a dash or "to", "and"; <paramref name="at"/> when there is none.</summary>
-    private int Range(int at) => at < end && (IsDash(at) || words.RangeWords.Contains(tokens[at].Folded)) ? at + 1 : at;
+    private void Add(DatePiece from, DatePiece to, DatePoint first, DatePoint? last, YearSource source) =>
+        found.Add(new DateExpression(atoms[from.From].From, atoms[to.To - 1].To, first, last, source) { Season = from.Season, IsApproximate = IsAbout(from.From), IsSince = Behind(from.From, DateRoles.Since) });
 
-    private bool IsDash(int at) => at < end && tokens[at].Kind == TokenKind.Punctuation && tokens[at].Folded is "-" or "\u2212" or "\u2015";
-
-    private int SkipStop(int at) => at < end && tokens[at].Is(".") && !tokens[at].SpaceBefore ? at + 1 : at;
-
-    private Token Next(int at) => at < end ? tokens[at] : default;
-
-    private int? Value(int at) => at < end && tokens[at].Kind == TokenKind.Number && tokens[at].Folded.Length <= 4 ? int.Parse(tokens[at].Folded, System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    private int? Year(int at) => at < end && tokens[at].Folded.Length == 4 && Value(at) is >= 1000 and <= LastYear and var year ? year : null;
-
-    private bool IsYear(int at) => Year(at) is not null;
-
-    /// <summary>1–12 for a Roman numeral in capitals; 0 for anything else.</summary>
-    private int Roman(int at) => tokens[at].Capitalised
-        ? tokens[at].Folded switch
+    /// <summary>"około 2010", "kolem roku 2010", "um das Jahr 2010".</summary>
+    private bool IsAbout(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
         {
-            "i" => 1,
-            "ii" => 2,
-            "iii" => 3,
-            "iv" => 4,
-            "v" => 5,
-            "vi" => 6,
-            "vii" => 7,
-            "viii" => 8,
-            "ix" => 9,
-            "x" => 10,
-            "xi" => 11,
-            "xii" => 12,
-            _ => 0,
+            if (atoms[i].Has(DateRoles.About))
+                return true;
+            if (!atoms[i].IsMark('.') && !atoms[i].Has(DateRoles.Filler | DateRoles.YearBefore | DateRoles.LetterDate))
+                return false;
         }
-        : 0;
 
-    /// <summary>True when the token is glued to a number, letter or slash before it: "123/2012", "A4", "12:30".</summary>
-    private bool GluedBefore(int at) =>
-        at > begin && !tokens[at].SpaceBefore && (tokens[at - 1].Kind != TokenKind.Punctuation || tokens[at - 1].Folded is "/" or ":" or "+" or "." or "," or "_" or "#" or "&" or "=" or "?");
-
-    /// <summary>True when a number goes on behind: "2019/45", "2010.55", "2000:1".</summary>
-    private bool IsFurtherNumber(int at) =>
-        at + 2 < end && !tokens[at + 1].SpaceBefore && !tokens[at + 2].SpaceBefore && tokens[at + 1].Folded is "/" or "." or ":" or "," && tokens[at + 2].Kind == TokenKind.Number;
+        return false;
+    }
 }

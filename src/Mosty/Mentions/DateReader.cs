@@ -13,6 +13,7 @@ public static class DateReader
     public static DatesRead ReadAll(ReadingContext context)
     {
         var words = DateWords.Of(context.Lexicon);
+        var finder = new DateFinder(words, DateFinder.IsMonthFirst(context.Tokens, words));
         var dates = new List<DateMention>();
         var problems = new List<DateProblem>();
         var found = new List<DateExpression>();
@@ -22,7 +23,7 @@ public static class DateReader
         {
             var (from, to) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
             found.Clear();
-            Find(context.Tokens, from, to, words, found);
+            finder.Find(context.Tokens, from, to, found);
             if (imprint is { IsLabelled: true } place)
                 found.RemoveAll(f => place.Span.Overlaps(SpanOf(context, f)));
             years.Enter(found);
@@ -31,17 +32,6 @@ public static class DateReader
         }
 
         return new DatesRead(dates, problems);
-    }
-
-    /// <summary>Every date expression of a run of tokens, in order.</summary>
-    internal static void Find(IReadOnlyList<Token> tokens, int from, int to, DateWords words, List<DateExpression> found)
-    {
-        var grammar = new DateGrammar(tokens, from, to, words, found);
-        for (var i = from; i < to;)
-        {
-            var next = grammar.Read(i);
-            i = Math.Max(next, i + 1);
-        }
     }
 
     private static void Resolve(
@@ -53,39 +43,44 @@ public static class DateReader
             expression = expression with { Source = PhraseBefore(context.Tokens, sentence.Tokens.Start.Value, expression.From, words) };
         if (years.YearOf(expression) is not { } year)
             return;
+        if (expression.Source == YearSource.ThisMonth)
+            expression = expression with { First = expression.First with { Month = context.Published?.First.Month }, Last = expression.Last is { } l ? l with { Month = context.Published?.First.Month } : null };
         if (Value(expression, year) is { } value)
         {
-            dates.Add(new DateMention(span, value, inferred));
-            if (value.IsDay && WeekdayBefore(context.Tokens, sentence.Tokens.Start.Value, expression.From, words) is > 0 and var weekday && weekday != 1 + ((int)value.First.DayOfWeek + 6) % 7)
-                problems.Add(new DateProblem(span, "weekday"));
+            dates.Add(new DateMention(span, value, inferred) { Edtf = Edtf(expression, value) });
+            if (!inferred && Weekdays.Contradict(context.Tokens, sentence, expression, value, words) is { } clash)
+                problems.Add(new DateProblem(new TextSpan(context.Tokens[clash.From].Span.Start, context.Tokens[clash.To - 1].Span.End), DateProblem.Weekday, clash.Day) { Told = clash.Told });
+        }
+        else if (!IsBackwards(expression, year))
+        {
+            problems.Add(new DateProblem(span, DateProblem.Impossible));
         }
         else
-            problems.Add(new DateProblem(span, "impossible-date"));
+        {
+            // Which end is wrong nobody can know: both stand there.
+            problems.Add(new DateProblem(span, DateProblem.Backwards));
+            dates.Add(new DateMention(span, Of(expression.First, expression.First.Year ?? year)!, inferred));
+            dates.Add(new DateMention(span, Of(expression.Last!.Value, expression.Last.Value.Year ?? year)!, inferred));
+        }
     }
 
     private static TextSpan SpanOf(ReadingContext context, DateExpression expression) =>
         new(context.Tokens[expression.From].Span.Start, context.Tokens[expression.To - 1].Span.End);
 
-    /// <summary>1 (Monday) to 7 for a day of the week right before the date; 0 for none.</summary>
-    private static int WeekdayBefore(IReadOnlyList<Token> tokens, int begin, int date, DateWords words)
+    /// <summary>What the value cannot say in years, months and days: the season, and that it is not exact.</summary>
+    private static PartialDate? Edtf(DateExpression expression, PartialDate value)
     {
-        for (var i = date - 1; i >= Math.Max(begin, date - 3); i--)
-        {
-            if (words.Weekdays.TryGetValue(tokens[i].Folded, out var day))
-                return day;
-            if (!tokens[i].Is(",") && !tokens[i].Is(".") && !words.LetterDate.Contains(tokens[i].Folded))
-                break;
-        }
-
-        return 0;
+        if (expression is { Season: 0, IsApproximate: false } || value.IsInterval)
+            return null;
+        return PartialDate.Parse(value.Value + (expression.Season > 0 ? $"-{expression.Season}" : "") + (expression.IsApproximate ? "~" : ""));
     }
 
     /// <summary>"Tego samego roku w dniach 23-27 września": the phrase that tells the year may stand some words before the day.</summary>
-    private static YearSource PhraseBefore(IReadOnlyList<Token> tokens, int begin, int date, DateWords words)
+    private static YearSource PhraseBefore(TokenList tokens, int begin, int date, DateWords words)
     {
         const int Reach = 10;
         for (var i = date - 1; i >= Math.Max(begin, date - Reach); i--)
-            if (words.Relative.TryMatch(tokens, i, date, out var source, out _))
+            if (words.Relative.TryMatch(tokens, i, date, out var source, out _) && source != YearSource.ThisMonth)
                 return source;
         return YearSource.Missing;
     }
@@ -93,18 +88,19 @@ public static class DateReader
     /// <summary>The value with a year filled in; null when the calendar has no such date.</summary>
     internal static PartialDate? Value(DateExpression expression, int year)
     {
-        var first = Of(expression.First, expression.First.Year ?? year);
         if (expression.Last is not { } last)
-            return first;
-        // Without a year of their own, "30 December – 2 January" run over the turn of the year.
-        var end = Of(last, last.Year ?? (last.Month < expression.First.Month && expression.First.Year is null ? year + 1 : year));
+            return Of(expression.First, expression.First.Year ?? year);
+        // "30 December – 2 January" run over the turn of the year: without a word for it the year is that of the beginning, with one that of the end.
+        var turns = last.Month < expression.First.Month && expression.First.Year is null && last.Year is null;
+        var first = Of(expression.First, expression.First.Year ?? (turns && expression.Source != YearSource.Missing ? year - 1 : year));
+        var end = Of(last, last.Year ?? (turns && expression.Source == YearSource.Missing ? year + 1 : year));
         return first is null || end is null ? null : PartialDate.Between(first, end);
     }
 
+    private static bool IsBackwards(DateExpression expression, int year) =>
+        expression.Last is { } last && Of(expression.First, expression.First.Year ?? year) is not null && Of(last, last.Year ?? year) is not null;
+
     private static PartialDate? Of(DatePoint point, int year) => PartialDate.Of(year, point.Month, point.Day);
 }
-
-/// <summary>What looks like a date but is none; or one that its own weekday contradicts; <paramref name="Code"/> is <c>impossible-date</c> or <c>weekday</c>.</summary>
-public sealed record DateProblem(TextSpan Span, string Code) : Mention(Span);
 
 public sealed record DatesRead(IReadOnlyList<DateMention> Dates, IReadOnlyList<DateProblem> Problems);

@@ -6,7 +6,11 @@ public abstract record Mention(TextSpan Span);
 /// <summary>A calendar date expression.</summary>
 /// <param name="Value">To the precision stated.</param>
 /// <param name="Inferred">True when the year (or more) was taken from elsewhere: "tego samego roku", "br.", a heading.</param>
-public sealed record DateMention(TextSpan Span, PartialDate Value, bool Inferred = false) : Mention(Span);
+public sealed record DateMention(TextSpan Span, PartialDate Value, bool Inferred = false) : Mention(Span)
+{
+    /// <summary>The same in ISO 8601-2 level 1 where that says more than years, months and days can: <c>2010-23</c> (autumn), <c>2010~</c> (around); else null.</summary>
+    public PartialDate? Edtf { get; init; }
+}
 
 public enum TerritoryForm
 {
@@ -53,6 +57,9 @@ public sealed record DocumentMentions(
     IReadOnlyList<ReferenceNumberMention> References,
     IReadOnlyList<AmountMention> Amounts)
 {
+    /// <summary>Days, weeks, months and years told by the document's own date ("yesterday"); not among <see cref="Dates"/>.</summary>
+    public IReadOnlyList<DateMention> RelativeDates { get; init; } = [];
+
     /// <summary>What looks like a date but cannot be, or does not fit its weekday.</summary>
     public IReadOnlyList<DateProblem> DateProblems { get; init; } = [];
 }

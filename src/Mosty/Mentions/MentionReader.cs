@@ -17,6 +17,7 @@ public static class MentionReader
             ReferenceNumberReader.Read(context),
             AmountReader.Read(context))
         {
+            RelativeDates = RelativeDates.Read(context),
             DateProblems = problems,
         };
     }

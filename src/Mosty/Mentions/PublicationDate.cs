@@ -25,6 +25,7 @@ public static class PublicationDate
     internal static Place? Locate(DocumentText document, Lexicon lexicon)
     {
         var words = DateWords.Of(lexicon);
+        var finder = new DateFinder(words);
         Place? alone = null, letter = null;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
@@ -32,22 +33,57 @@ public static class PublicationDate
                 continue;
             var own = Tokeniser.Tokenise(document, i, Longest);
             var found = new List<DateExpression>();
-            DateReader.Find(own, 0, own.Count, words, found);
-            if (found.Count == 0 || found.Find(f => f.Source == YearSource.Stated && f.First.Month is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
+            finder.Find(own, 0, own.Count, found);
+            if (found.Find(f => f.Source == YearSource.Stated && f.First.Month is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
                 continue;
             var place = new Place(value, new TextSpan(own[date.From].Span.Start, own[date.To - 1].Span.End), true);
             if (IsLabelled(own, date.From, words))
-                return place;
+                return value.IsDay ? place : Dateline(document, finder, place) ?? place;
             if (i >= Head || date.First.Day is null || document.Blocks[i].Span.Length > Longest)
                 continue;
-            if (alone is null && IsAlone(own, date, words))
+            var line = Line(own, ref date, words);
+            if (alone is null && IsAlone(line, date, words))
                 alone = place;
-            else if (letter is null && IsLetterhead(own, date, words))
+            else if (letter is null && IsLetterhead(line, date, words))
                 letter = place with { IsLabelled = false };
         }
 
         // A stamp may stand alone in a letter; the letter's own date is the one beside its place.
         return letter ?? alone;
+    }
+
+    /// <summary>"Trnava 4. októbra (TASR) –" under a label that gives the month alone: the day of that month.</summary>
+    private static Place? Dateline(DocumentText document, DateFinder finder, Place month)
+    {
+        for (var i = 0; i < Math.Min(Head, document.Blocks.Count); i++)
+        {
+            var own = Tokeniser.Tokenise(document, i, Longest);
+            var found = new List<DateExpression>();
+            finder.Find(own, 0, own.Count, found);
+            foreach (var date in found)
+                if (date is { Source: YearSource.Missing, Last: null, First: { Day: { } day, Month: { } named } } && named == month.Value.First.Month && date.To < own.Count && (own[date.To].Is("(") || own[date.To].Is("-"))
+                    && PartialDate.Of(month.Value.First.Year, named, day) is { } value)
+                    return month with { Value = value };
+        }
+
+        return null;
+    }
+
+    /// <summary>The line that a date stands on, up to the label of another date ("… 15:40, aktualizacja: …").</summary>
+    private static TokenList Line(TokenList tokens, ref DateExpression date, DateWords words)
+    {
+        var (from, to) = (date.From, date.To);
+        while (from > 0 && !tokens[from].LineBefore)
+            from--;
+        while (to < tokens.Count && !tokens[to].LineBefore && !words.Published.TryMatch(tokens, to, tokens.Count, out _, out _))
+            to++;
+        while (to > date.To && tokens[to - 1].Is(","))
+            to--;
+        date = date with { From = date.From - from, To = date.To - from };
+        var line = new TokenList(to - from);
+        for (var i = from; i < to; i++)
+            line.Add(tokens[i]);
+        return line;
     }
 
     private static bool IsLabelled(TokenList tokens, int date, DateWords words)
@@ -61,7 +97,7 @@ public static class PublicationDate
             var marks = 0;
             for (; clear && next < date; next++)
             {
-                clear = tokens[next].Kind == TokenKind.Punctuation || words.LetterDate.Contains(tokens[next].Folded) || words.Weekdays.ContainsKey(tokens[next].Folded);
+                clear = tokens[next].Kind == TokenKind.Punctuation || words.Is(tokens[next], DateRoles.LetterDate) || words.IsWeekday(tokens[next]);
                 marks += tokens[next].Is(".") ? 1 : 0;
             }
 
@@ -78,8 +114,11 @@ public static class PublicationDate
         // One word of a label, whatever it is, may stand before a date in figures ("Added 2005-10-19").
         var figures = date.To - date.From == 5 && date.From == 1 && tokens[0].Capitalised && !tokens[^1].Is(".");
         for (var i = 0; i < date.From && !figures; i++)
-            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !words.Weekdays.ContainsKey(tokens[i].Folded) && !words.LetterDate.Contains(tokens[i].Folded)))
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !words.IsWeekday(tokens[i]) && !words.Is(tokens[i], DateRoles.LetterDate)))
                 return false;
+        // A stamp: "2011.08.18 15:40, …".
+        if (date.From == 0 && date.To + 2 < tokens.Count && tokens[date.To].Kind == TokenKind.Number && tokens[date.To + 1].Is(":") && tokens[date.To + 2].Kind == TokenKind.Number)
+            return true;
         // Behind it a time: "godz. 12:18", "12:30 Uhr".
         for (var i = date.To; i < tokens.Count; i++)
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Folded.Length > 5)
@@ -93,7 +132,7 @@ public static class PublicationDate
         if (date.From is 0 or > 6 || tokens.Count - date.To > 1 || !tokens[0].Capitalised)
             return false;
         for (var i = 0; i < date.From; i++)
-            if (tokens[i].Is(",") || words.LetterDate.Contains(tokens[i].Folded))
+            if (tokens[i].Is(",") || words.Is(tokens[i], DateRoles.LetterDate))
                 return true;
         return false;
     }

@@ -9,15 +9,22 @@ internal sealed class YearMemory(DateOnly? published)
     private int Reach => published is null ? 3 : 1;
 
     private readonly List<DateExpression> sentence = [];
-    private int number, lastStatedIn = -1000;
-    private int? lastStated, last, resolved, latest;
+    private int number, lastStatedIn = -1000, lastBareIn = -1000;
+    private int? lastStated, lastBare, last, resolved, latest;
 
     /// <summary>Begins a sentence with the dates found in it.</summary>
     public void Enter(List<DateExpression> dates)
     {
         foreach (var date in sentence)
             if (Stated(date) is { } year)
-                (lastStated, lastStatedIn, last, latest) = (year, number, year, Math.Max(year, latest ?? year));
+            {
+                (last, latest) = (year, Math.Max(year, latest ?? year));
+                if (date.First.Month is not null)
+                    (lastStated, lastStatedIn) = (year, number);
+                else if (!date.IsSince)
+                    (lastBare, lastBareIn) = (year, number);
+            }
+
         number++;
         resolved = null;
         sentence.Clear();
@@ -32,6 +39,7 @@ internal sealed class YearMemory(DateOnly? published)
             YearSource.Stated => date.Last?.Year ?? date.First.Year,
             YearSource.Same => Near(date) ?? last,
             YearSource.This => published?.Year ?? latest ?? Near(date),
+            YearSource.ThisMonth => published?.Year,
             YearSource.Previous => published?.Year - 1,
             YearSource.Next => published?.Year + 1 ?? Near(date) + 1 ?? last + 1,
             _ => Near(date) ?? Before ?? (date.First.Day is null ? null : Nearest(date.First)),
@@ -46,9 +54,10 @@ internal sealed class YearMemory(DateOnly? published)
         return year;
     }
 
-    private int? Before => number - lastStatedIn <= Reach ? lastStated : null;
+    /// <summary>A year without a month tells only of what follows at once: "twin towns since 1965" says nothing of the September three sentences on.</summary>
+    private int? Before => number - lastBareIn <= 1 && lastBareIn > lastStatedIn ? lastBare : number - lastStatedIn <= Reach ? lastStated : null;
 
-    /// <summary>A year of the same sentence: the last one before the expression, else, where no publication date could tell, the first behind it.</summary>
+    /// <summary>A year of the same sentence: the last one before the expression, else, where no publication date could tell, that of the first day or month behind it.</summary>
     private int? Near(DateExpression date)
     {
         int? found = null;
@@ -56,7 +65,7 @@ internal sealed class YearMemory(DateOnly? published)
         {
             if (other.From >= date.From && (found is not null || published is not null))
                 break;
-            if (Stated(other) is { } year)
+            if (Stated(other) is { } year && ((other.From < date.From && !other.IsSince) || other.First.Month is not null))
                 found = year;
         }
 
@@ -72,7 +81,7 @@ internal sealed class YearMemory(DateOnly? published)
         var distance = int.MaxValue;
         for (var year = day.Year - 1; year <= day.Year + 1; year++)
         {
-            if (PartialDate.Of(year, point.Month, point.Day) is not { } date || Math.Abs(date.First.DayNumber - day.DayNumber) is var away && away >= distance)
+            if (PartialDate.Of(year, point.Month, point.Month is null ? null : point.Day) is not { } date || Math.Abs(date.First.DayNumber - day.DayNumber) is var away && away >= distance)
                 continue;
             (best, distance) = (year, Math.Abs(date.First.DayNumber - day.DayNumber));
         }

@@ -29,7 +29,7 @@ internal static class MentionList
     }
 
     public static IReadOnlyList<DateReading> Dates(ReadingContext context, DocumentMentions mentions) =>
-        [.. mentions.Dates.DistinctBy(d => d.Value).Select(d => new DateReading(d.Value, d.Span.Of(context.Text), Page(context, d), d.Span.Start, d.Span.End))];
+        [.. mentions.Dates.DistinctBy(d => d.Value).Select(d => new DateReading(d.Value, d.Span.Of(context.Text), Page(context, d), d.Span.Start, d.Span.End, d.Edtf))];
 
     /// <summary>A person named twice is one: the first quote, with the fullest office any of the mentions gives.</summary>
     public static IReadOnlyList<PersonReading> People(ReadingContext context, DocumentMentions mentions) =>

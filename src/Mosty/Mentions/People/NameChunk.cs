@@ -97,7 +97,7 @@ internal sealed class NameShape(string text, TokenList tokens, PersonWords words
 
     private bool IsNoOtherWord(int at) =>
         words.Office(tokens[at]) is null && words.Title(tokens[at]) is null && !words.Complements.Contains(tokens[at].Folded) && !words.NamedAfter.Contains(tokens[at].Folded)
-        && !words.Former.Contains(tokens[at].Folded) && dates.Month(tokens[at]) == 0 && !dates.Weekdays.ContainsKey(tokens[at].Folded);
+        && !words.Former.Contains(tokens[at].Folded) && dates.Month(tokens[at]) == 0 && !dates.IsWeekday(tokens[at]);
 
     private int EndOfHyphenated(int at, int end)
     {
