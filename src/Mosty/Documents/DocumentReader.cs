@@ -10,6 +10,7 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
 {
     private readonly NoiseMarker noise = new(NoiseWords.Open(knowledge));
     private readonly ReadLimits limits = limits ?? ReadLimits.Default;
+    private readonly LanguageIdentifier languages = LanguageIdentifier.Open(knowledge);
     private readonly Lock making = new();
     private Ocr? ocr;
 
@@ -19,11 +20,11 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
         get
         {
             lock (making)
-                return ocr ??= new Ocr(new ExternalPrograms(limits), LanguageIdentifier.Open(knowledge));
+                return ocr ??= new Ocr(new ExternalPrograms(limits), languages);
         }
     }
 
-    private PdfReader Pdf => new(new ExternalPrograms(limits), Ocr, noise, limits);
+    private PdfReader Pdf => new(new ExternalPrograms(limits), Ocr, new TextLayer(languages), noise, limits);
 
     private ImageReader Images => new(Ocr, noise, limits);
 

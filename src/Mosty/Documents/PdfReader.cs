@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Mosty.Documents;
 
-/// <summary>PDF → text: the text layer by poppler, pages without one by recognition.</summary>
-internal sealed class PdfReader(ExternalPrograms programs, Ocr ocr, NoiseMarker noise, ReadLimits limits)
+/// <summary>PDF → text: the text layer by poppler; pages without one, or with one that cannot be read, by recognition.</summary>
+internal sealed class PdfReader(ExternalPrograms programs, Ocr ocr, TextLayer layer, NoiseMarker noise, ReadLimits limits)
 {
     /// <summary>A page with fewer words is a picture with a stamp or a page number.</summary>
     private const int FewestWords = 3;
@@ -57,34 +57,51 @@ internal sealed class PdfReader(ExternalPrograms programs, Ocr ocr, NoiseMarker 
         return new DecodedDocument(LayoutText.Build(MediaTypes.Pdf, pages, noise, hints, notes), null);
     }
 
-    /// <summary>Recognises the pages that have no text layer; a missing tesseract stops the reading only when there is no other text.</summary>
+    /// <summary>
+    /// Recognises the pages that have no text layer, or one that is no text (<see cref="TextLayer"/>); a missing tesseract stops the reading
+    /// only when there is no other text.
+    /// </summary>
     private ReadFailure? RecogniseScans(string pdf, string folder, List<LayoutPage> pages, ReadOptions options, List<ReadingNote> notes, CancellationToken cancel)
     {
+        var faults = pages.ConvertAll(p => p.Words < FewestWords ? LayerFault.None : layer.FaultOf(p));
         var layered = pages.Exists(p => p.Words >= FewestWords);
         var language = options.Language;
+        // A document in a language that nobody here knows looks like garbage on every page: one look at the picture tells.
+        var foreign = false;
         for (var i = 0; i < pages.Count; i++)
         {
-            if (pages[i].Words >= FewestWords)
+            var empty = pages[i].Words < FewestWords;
+            if (!empty && (faults[i] == LayerFault.None || (foreign && faults[i] == LayerFault.NoLanguage)))
                 continue;
-            language ??= layered ? ocr.Identify(pages) : null;
+            language ??= layered ? ocr.Identify(pages.Where((_, n) => faults[n] is LayerFault.None or LayerFault.NoMarks or LayerFault.LostLetters)) : null;
             var (recognised, found, failure) = Recognise(pdf, folder, i + 1, language, cancel);
             language ??= found;
             if (failure is not null && !layered)
                 return failure;
             if (failure is not null)
             {
-                notes.Add(new ReadingNote(failure.Code, $"page {i + 1} is a picture and was not recognised: {failure.Reason}. {failure.Remedy}"));
+                var what = empty ? "is a picture and was not recognised" : $"was not recognised, though {TextLayer.Reason(faults[i])}";
+                notes.Add(new ReadingNote(failure.Code, $"page {i + 1} {what}: {failure.Reason}. {failure.Remedy}"));
                 if (failure.Code == "missing-program")
                     return null;
             }
-            else if (recognised is not null && recognised.Words > pages[i].Words)
+            else if (recognised is not null && (empty ? recognised.Words > pages[i].Words : IsBetter(recognised, pages[i])))
             {
                 pages[i] = ToPoints(recognised, pages[i]);
+                if (!empty)
+                    notes.Add(new ReadingNote("text-layer-replaced", $"page {i + 1} was recognised from its picture: {TextLayer.Reason(faults[i])}"));
+            }
+            else
+            {
+                foreign |= faults[i] == LayerFault.NoLanguage;
             }
         }
 
         return null;
     }
+
+    /// <summary>A recognised page takes the place of its layer when it is sound and holds about as much.</summary>
+    private bool IsBetter(LayoutPage recognised, LayoutPage page) => recognised.Words * 2 >= page.Words && layer.FaultOf(recognised) == LayerFault.None;
 
     private (LayoutPage? Page, string? Language, ReadFailure? Failure) Recognise(string pdf, string folder, int page, string? language, CancellationToken cancel)
     {
