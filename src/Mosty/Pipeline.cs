@@ -40,17 +40,30 @@ public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
         }
     }
 
-    /// <summary>Reads a document whose text is at hand.</summary>
+    /// <summary>Reads a document whose text is at hand: each part of it by the words of its own language.</summary>
     public DocumentReading Read(DocumentText document, SourceFile file, ReadOptions options)
     {
-        var language = options.Language ?? languages.Identify(document);
+        var languagesOf = options.Language is { } known ? new DocumentLanguages(known, []) : languages.IdentifyParts(document);
+        if (languagesOf.OfBlocks.Count == 0)
+            return Read(document, file, languagesOf.Main, options.Home, null);
+        var main = Read(PartIn(document, languagesOf, languagesOf.Main), file, languagesOf.Main, options.Home, null);
+        var others = languagesOf.OfBlocks.Where(l => l != languagesOf.Main).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return JoinedReading.Of(main, [.. others.Select(l => Read(PartIn(document, languagesOf, l), file, l, main.Home, main.Published))]);
+    }
+
+    private DocumentReading Read(DocumentText document, SourceFile file, string language, string? home, PartialDate? published)
+    {
         var lexicon = languages.LexiconOf(language);
         var tokens = Tokeniser.Tokenise(document);
         var context = new ReadingContext(
-            document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), PublicationDate.Find(document, lexicon), options.Home);
+            document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), published ?? PublicationDate.Find(document, lexicon), home);
         var mentions = MentionReader.Read(context);
         return StatementReader.Read(context, mentions, file.Id, file.Sha256);
     }
+
+    /// <summary>The document with the blocks of other languages set aside.</summary>
+    private static DocumentText PartIn(DocumentText document, DocumentLanguages languages, string language) =>
+        document with { Blocks = [.. document.Blocks.Select((b, i) => b.Noise is not null || languages.OfBlocks[i] == language ? b : b with { Noise = NoiseKinds.OtherLanguage })] };
 }
 
 /// <summary>A file to read: its bytes and where they came from.</summary>

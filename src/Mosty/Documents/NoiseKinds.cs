@@ -33,4 +33,7 @@ public static class NoiseKinds
     public const string PageFooter = "page-footer";
     public const string Aside = "aside";
     public const string Form = "form";
+
+    /// <summary>Read apart from the rest, by the words of its own language; no boilerplate.</summary>
+    public const string OtherLanguage = "other-language";
 }

@@ -103,6 +103,18 @@ internal sealed class LanguageEvidence
         return hint is not null && count[^1] < 30 ? hint : LanguageIdentifier.Undetermined;
     }
 
+    public int IndexOf(string language) => Array.IndexOf(languages, language);
+
+    /// <summary>Of a count, the evidence for each language.</summary>
+    public float[] Scores(double[] count) => [.. count.Take(languages.Length).Select(c => (float)c)];
+
+    /// <summary>The language that speaks so many times louder than the main one, and loud enough; null for none.</summary>
+    public string? Stronger(float[] scores, int main, float times, float least)
+    {
+        var best = Array.IndexOf(scores, scores.Max());
+        return best != main && scores[best] >= least && scores[best] >= times * scores[main] ? languages[best] : null;
+    }
+
     private void Note<T>(Dictionary<T, float[]> table, T feature, int language) where T : notnull
     {
         if (!table.TryGetValue(feature, out var weights))
