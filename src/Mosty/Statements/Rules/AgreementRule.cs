@@ -42,7 +42,8 @@ internal sealed class AgreementRule : EventRule
         foreach (var verb in verbs)
         {
             var near = instruments.Where(i => Distance(verb, i) <= (verb.Name == Words.Sign ? reach : Reach) && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
-            if (near.Count == 0 || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
+            // "approved the withdrawal from the agreement" is the ending's.
+            if (near.Count == 0 || (verb.Name == Words.Approve && IsEnded(view, near[0])) || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
                 continue;
             if (verb.Name == Words.Sign && IsDoubled(scene, view, verbs, verb))
                 continue;

@@ -6,6 +6,9 @@ namespace Mosty.Statements.Rules;
 /// <summary>The beginning before any agreement: an offer, an initiative, a first contact, a will declared.</summary>
 internal sealed class ContactRule : EventRule
 {
+    /// <summary>How far before its object the word of will stands.</summary>
+    private const int Will = 5;
+
     public override string Name => "contact";
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
@@ -26,6 +29,7 @@ internal sealed class ContactRule : EventRule
         if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
             yield break;
         var draft = Draft(StatementKind.Contact, clause, parties, EventDate.Of(clause, all), 0.75);
-        yield return draft with { Statement = draft.Statement with { Act = anchor.Act } };
+        // "wants to take up cooperation": the will only.
+        yield return draft with { Statement = draft.Statement with { Act = anchor.Act ?? (clause.HasBefore(Words.Propose, Will) ? Act.Declared : null) } };
     }
 }

@@ -12,7 +12,8 @@ internal sealed record Anchor(EventRule Rule, int First, int End, Act? Act = nul
 }
 
 /// <summary>A statement on its way: with what merging needs to know.</summary>
-internal sealed record Draft(Statement Statement, Clause Clause, bool PartiesTold, bool DateTold);
+/// <param name="Refers">It speaks of the event as of one known ("during this visit"): a telling of its own only where the text told it nowhere else.</param>
+internal sealed record Draft(Statement Statement, Clause Clause, bool PartiesTold, bool DateTold, bool Refers = false);
 
 /// <summary>One kind of event: where it stands in a sentence, and what it says.</summary>
 internal abstract class EventRule
@@ -51,14 +52,15 @@ internal abstract class EventRule
 
     /// <summary>
     /// True when something ties the event to its parties: they are named, or it is dated, or the section or a word ("our", "both", "the Italian side") says who is meant.
-    /// What only the flow of the text suggests is no statement.
+    /// What only the flow of the text suggests is no statement, unless the whole text is about that one partner.
     /// </summary>
     protected static bool IsGrounded(Clause clause, Parties parties, PartialDate? date) =>
-        parties.Told || date is not null || clause.View.Section?.Partners.Count > 0
+        parties.Told || date is not null || (clause.Scene.SolePartner is { } sole && parties.Others is [var other] && other == sole) || clause.View.Section?.Partners.Count > 0
         || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
 
-    /// <summary>True when the clause says that it did not happen.</summary>
-    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerEnd)
+    /// <summary>True when the clause says that it did not happen. A negation with which the trigger itself begins ("without any contact") is its meaning.</summary>
+    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerFirst)
+        || clause.View.Has(Triggers.Words.Negation, clause.TriggerFirst + 1, clause.TriggerEnd)
         || clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1);
 
     /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>

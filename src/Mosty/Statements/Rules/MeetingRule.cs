@@ -22,7 +22,7 @@ internal sealed class MeetingRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause) || IsHabit(clause) || (IsToldBefore(clause) && !clause.Namings.Any(n => n is { IsName: true, Role: Role.In })))
+        if (IsDenied(clause) || IsHabit(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
@@ -34,6 +34,7 @@ internal sealed class MeetingRule : EventRule
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date, 0.7);
         yield return draft with
         {
+            Refers = IsToldBefore(clause) && !clause.Namings.Any(n => n is { IsName: true, Role: Role.In }),
             Statement = draft.Statement with
             {
                 Place = parties.Places.Count > 0 ? parties.Places[0] : null,

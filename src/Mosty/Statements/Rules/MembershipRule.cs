@@ -23,7 +23,8 @@ internal sealed class MembershipRule : EventRule
             yield break;
         var network = clause.View.Namings.Where(n => Keys.IsNetwork(n.Key)).OrderBy(n => clause.DistanceTo(n.First, n.End)).First();
         var members = clause.Namings.Where(n => n.IsName && !Keys.IsNetwork(n.Key) && !n.IsCountry && !n.IsWeak).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
-        if (members.Count == 0 && clause.Has(Words.Ours) && clause.Scene.Home is { } home)
+        // "our town is a member of", "the region joined": home, where the network follows and nobody else is named.
+        if (members.Count == 0 && clause.Scene.Home is { } home && !Keys.IsNetwork(home) && (clause.Has(Words.Ours) || network.First >= clause.TriggerEnd))
             members.Add(home);
         if (members.Count == 0)
             yield break;

@@ -20,6 +20,8 @@ internal static class Retellings
         var index = new RetellingIndex();
         foreach (var draft in drafts)
         {
+            if (draft.Refers && (!draft.PartiesTold || drafts.Any(d => IsReferredTo(d, draft))))
+                continue;
             var same = index.First(draft.Statement, i => IsRetelling(kept[i], draft));
             if (same < 0)
                 kept.Add(draft);
@@ -32,16 +34,28 @@ internal static class Retellings
         var bySentence = kept.ToLookup(d => d.Clause.View.Index);
         kept = kept.FindAll(d => !Enumerable.Range(d.Clause.View.Index - Near, 2 * Near + 1).Any(i => bySentence[i].Any(o => IsPartOf(d, o))));
         // A headline only repeats what the text under it tells.
-        var told = kept.Where(d => !d.Clause.View.IsHeading).Select(d => d.Statement.Kind).ToHashSet();
-        kept.RemoveAll(d => d.Clause.View.IsHeading && told.Contains(d.Statement.Kind));
+        var told = kept.Where(d => !d.Clause.View.IsHeading).ToLookup(d => d.Statement.Kind);
+        kept.RemoveAll(d => d.Clause.View.IsHeading && told[d.Statement.Kind].Any(o => SharesOther(d, o)));
         return kept;
     }
+
+    /// <summary>The visit or meeting that "during this visit" means.</summary>
+    private static bool IsReferredTo(Draft told, Draft referring) =>
+        told != referring && !told.Refers && told.Statement.Kind is StatementKind.Visit or StatementKind.Meeting
+        && told.Clause.View.Index <= referring.Clause.View.Index && referring.Clause.View.Index - told.Clause.View.Index <= Journey && SharesOther(told, referring);
+
+    /// <summary>One of the other side, or its country, is in both.</summary>
+    private static bool SharesOther(Draft a, Draft b) =>
+        a.Statement.Parties.Any(p => p != a.Clause.Scene.Home && b.Statement.Parties.Any(q => q != b.Clause.Scene.Home && Keys.Country(q) == Keys.Country(p)));
 
     private static bool IsRetelling(Draft a, Draft b)
     {
         var (x, y) = (a.Statement, b.Statement);
         if (x.Kind != y.Kind || x.Level != y.Level || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
             return false;
+        // A page that repeats its lead word for word tells nothing new.
+        if (x.Quote == y.Quote)
+            return true;
         if (x.Date is not null && y.Date is not null)
             return Compatible(x.Date, y.Date);
         if (a.Clause.View == b.Clause.View)
@@ -50,7 +64,8 @@ internal static class Retellings
         return x.Kind switch
         {
             StatementKind.State or StatementKind.Termination => true,
-            StatementKind.Letter or StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
+            StatementKind.Letter => a.Clause.View.IsHeading || (y.Date is null && apart <= 2),
+            StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
             // One journey with several stops is one visit: what is told after it without a date belongs to it.
             StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey,
             StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
@@ -73,6 +88,7 @@ internal static class Retellings
             (StatementKind.Meeting, StatementKind.Plan) => part.Clause.View == whole.Clause.View && !part.DateTold,
             (StatementKind.Meeting, StatementKind.Visit) => (near || (x.Date is null && part.Clause.View.Index > whole.Clause.View.Index && part.Clause.View.Index - whole.Clause.View.Index <= Near))
                 && (x.Date is null || x.Date == y.Date) && (x.Place is null || y.Host is null || Keys.Country(x.Place) == Keys.Country(y.Host)),
+            (StatementKind.Result, StatementKind.Plan) => part.Clause.View == whole.Clause.View,
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
             (StatementKind.Agreement, StatementKind.Plan) => part.Clause.View == whole.Clause.View && x.Act == Act.Prepared,

@@ -17,10 +17,12 @@ internal static class TripReportRule
         {
             if (!view.Has(Words.DateLine) || view.Dates.Count == 0)
                 continue;
-            var place = scene.Sentences.Skip(Math.Max(0, view.Index - Reach)).Take(2 * Reach + 1).FirstOrDefault(v => v.Has(Words.PlaceLine) && v.Namings.Any(n => n.IsName && scene.IsForeign(n.Key)));
+            var head = scene.Sentences.Skip(Math.Max(0, view.Index - Reach)).Take(2 * Reach + 1).Where(v => v.Namings.Any(n => n.IsName && scene.IsForeign(n.Key))).ToList();
+            // The line of the place; else the title that says what journey it was.
+            var place = head.Find(v => v.Has(Words.PlaceLine)) ?? head.Find(v => v.Index < view.Index && v.Has(Words.Visit));
             if (place is null)
                 continue;
-            var named = place.Namings.First(n => n.IsName && scene.IsForeign(n.Key)).Key;
+            var named = place.Namings.Where(n => n.IsName && scene.IsForeign(n.Key)).OrderBy(n => n.IsCountry ? 1 : 0).First().Key;
             var there = Keys.IsCountry(named) ? Headings.RegionMeant(scene, named) : named;
             var (first, last) = view.Index <= place.Index ? (view, place) : (place, view);
             var span = scene.SpanOf(first.First, last.End);

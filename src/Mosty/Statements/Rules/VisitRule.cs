@@ -17,7 +17,7 @@ internal sealed class VisitRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause) || IsHabit(clause) || IsToldBefore(clause))
+        if (IsDenied(clause) || IsHabit(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true, CountryForHome: true));
         if (!parties.AreTwo || !IsAboutUs(clause, parties) || (anchor.Detail == Words.Receive && !clause.Has(Words.Delegation) && !clause.Has(Words.Ours) && !clause.People.Any()))
@@ -30,6 +30,7 @@ internal sealed class VisitRule : EventRule
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Visit, clause, parties, date, 0.8);
         yield return draft with
         {
+            Refers = IsToldBefore(clause),
             Statement = draft.Statement with
             {
                 Host = planned ? null : Host(anchor, clause, parties),

@@ -99,6 +99,8 @@ internal static class EventDate
     /// <summary>"because of the attack of 24 February": the date of the cause, not of what it brought about.</summary>
     private static bool IsCause(Clause clause, Placed<DateMention> date)
     {
+        if (CauseSpan.Covers(clause.Scene, clause.View, date.First, clause.TriggerFirst))
+            return true;
         foreach (var hit in clause.View.Hits)
             if (hit.Name.StartsWith(Triggers.Words.CausePrefix, StringComparison.Ordinal) && hit.First < date.First && date.First - hit.End <= 8
                 && !(clause.TriggerFirst >= hit.First && clause.TriggerFirst < date.First))

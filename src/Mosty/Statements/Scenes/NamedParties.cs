@@ -9,10 +9,11 @@ internal static class NamedParties
     {
         var scene = clause.Scene;
         List<string> others = [], ours = [], places = [], countries = [], domestic = [], beside = [];
-        var named = new HashSet<string>(StringComparer.Ordinal);
+        var (named, states) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var naming in clause.View.Namings)
         {
-            if (naming.First < first || naming.First >= end || naming.IsWeak || Keys.IsNetwork(naming.Key) || IsInCause(clause.View, naming))
+            var isState = naming.IsCountry && scene.IsForeign(naming.Key) && IsOfState(clause.View, naming);
+            if (naming.First < first || naming.First >= end || (naming.IsWeak && !isState) || Keys.IsNetwork(naming.Key) || IsInCause(clause, naming))
                 continue;
             var isPlace = naming.IsName && naming.Role is Role.In or Role.To;
             if (isPlace && !naming.IsCountry)
@@ -33,6 +34,8 @@ internal static class NamedParties
                     countries.Add(naming.Key);
                     if (naming.IsName)
                         named.Add(naming.Key);
+                    if (isState)
+                        states.Add(naming.Key);
                 }
                 else if (!isPlace || reading.PlacesAreParties)
                     others.Add(naming.Key);
@@ -52,7 +55,7 @@ internal static class NamedParties
         if (others.Count == 0 && countries.Count == 0)
             others.AddRange(beside);
         else if (others.Count == 0)
-            others.AddRange(countries.Select(c => PartyResolver.PartnerIn(scene, clause.View, c, named.Contains(c))));
+            others.AddRange(countries.Select(c => states.Contains(c) ? c : PartyResolver.PartnerIn(scene, clause.View, c, named.Contains(c))));
         else
             others.AddRange(countries.Where(c => others.TrueForAll(o => Keys.Country(o) != c)));
         return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0) { Domestic = Distinct(domestic) };
@@ -83,9 +86,18 @@ internal static class NamedParties
                 && !Keys.IsNetwork(n.Key) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
     }
 
-    private static bool IsInCause(SentenceView view, Naming naming)
+    /// <summary>"the ambassador of Vietnam", "the Vietnamese embassy": the state itself, not the region of it that the text speaks of.</summary>
+    private static bool IsOfState(SentenceView view, Naming naming)
     {
-        foreach (var hit in view.Hits)
+        const int Reach = 3;
+        return view.Hits.Any(h => h.Name == Words.Embassy && (naming.First >= h.End && naming.First - h.End <= Reach || h.First >= naming.End && h.First - naming.End <= 1));
+    }
+
+    private static bool IsInCause(Clause clause, Naming naming)
+    {
+        if (naming.IsCountry && naming.Role is not (Role.With or Role.Between) && CauseSpan.Covers(clause.Scene, clause.View, naming.First, clause.TriggerFirst))
+            return true;
+        foreach (var hit in clause.View.Hits)
             if (hit.Name.StartsWith(Words.CausePrefix, StringComparison.Ordinal) && naming.First >= hit.First - 2 && naming.First <= hit.End + 8 && naming.Role is not (Role.With or Role.Between))
                 return naming.IsCountry;
         return false;

@@ -31,6 +31,9 @@ internal static class PartyResolver
     public static Parties Resolve(Clause clause, PartyReading reading = default)
     {
         var found = NamedParties.In(clause, clause.First, clause.End, reading);
+        // "to Eger, with which a long cooperation ties us": the preposition before the name is another clause's.
+        if (found.Others.Count == 0 && Relative.Antecedent(clause) is { IsName: true, IsWeak: false } antecedent && !Keys.IsNetwork(antecedent.Key))
+            found = found with { Others = [antecedent.IsCountry ? PartnerIn(clause.Scene, clause.View, antecedent.Key, isNamed: true) : antecedent.Key], Told = true };
         if (found.Others.Count == 0 && !clause.IsWhole)
         {
             var before = NamedParties.In(clause, clause.View.First, clause.First, reading);
@@ -61,6 +64,9 @@ internal static class PartyResolver
     private static Parties FromContext(Clause clause, Parties found)
     {
         var view = clause.View;
+        // Under a heading that names only a country, the region or town spoken of last since is meant.
+        if (view.Section is { Partners: { Count: > 0 } countries } && countries.All(Keys.IsCountry) && view.Focus.FirstOrDefault(f => IsNamedSince(clause.Scene, view.Section, view, f)) is { } nearer)
+            return found with { Others = [nearer], Told = false };
         if (view.Section is { Partners: { Count: > 0 } partners })
             return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
         var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
@@ -69,6 +75,9 @@ internal static class PartyResolver
             return found with { Others = places, Told = true };
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
     }
+
+    private static bool IsNamedSince(Scene scene, Section section, SentenceView view, string key) =>
+        !Keys.IsCountry(key) && Enumerable.Range(section.Heading.Index, view.Index - section.Heading.Index).Any(i => scene.Sentences[i].Namings.Any(n => n.Key == key && n.IsName));
 
     /// <summary>
     /// A country for its region: "the Russian side" is the partner spoken of that lies there; "partners from China", the country by name,

@@ -9,7 +9,10 @@ internal static class Relative
     private const int Between = 3;
 
     /// <summary>The clause from that name on; null where no such pronoun leads it, or it names somebody itself.</summary>
-    public static Clause? Of(Clause clause)
+    public static Clause? Of(Clause clause) => Antecedent(clause) is { } antecedent ? clause with { First = antecedent.First } : null;
+
+    /// <summary>The foreign name before the pronoun.</summary>
+    public static Naming? Antecedent(Clause clause)
     {
         var pronoun = clause.View.Hits.LastOrDefault(h => h.Name == Words.WhichOne && h.First >= clause.First && h.First < clause.TriggerFirst);
         if (pronoun.Name is null || clause.View.Namings.Any(n => n.IsName && n.First >= pronoun.First && n.First < clause.End && clause.Scene.IsForeign(n.Key)))
@@ -18,7 +21,6 @@ internal static class Relative
         if (before is null || pronoun.First - before.End > Between || !clause.Scene.IsForeign(before.Key))
             return null;
         // "Minsk Region of Belarus": the country only says where the name before it lies.
-        var antecedent = before.Qualifies ? clause.View.Namings.LastOrDefault(n => n.End <= before.First && n is { IsName: true, Qualifies: false }) ?? before : before;
-        return clause with { First = antecedent.First };
+        return before.Qualifies ? clause.View.Namings.LastOrDefault(n => n.End <= before.First && n is { IsName: true, Qualifies: false }) ?? before : before;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Scene
     /// <summary>Key of the territory that speaks; null when the text does not tell.</summary>
     public required string? Home { get; init; }
 
+    /// <summary>The one partner that the whole text is about; null where it speaks of several or of none.</summary>
+    public string? SolePartner { get; set; }
+
     public string Text => Context.Text;
 
     private Dictionary<string, List<string>>? namedIn;

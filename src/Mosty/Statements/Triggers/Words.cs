@@ -85,6 +85,9 @@ internal static class Words
     public const string Million = "million";
     public const string Billion = "billion";
 
+    /// <summary>An embassy, an ambassador: speaks for its whole state.</summary>
+    public const string Embassy = "embassy";
+
     // Small words
     public const string In = "in";
     public const string To = "to";
