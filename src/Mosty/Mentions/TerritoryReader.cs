@@ -28,7 +28,7 @@ public static class TerritoryReader
         {
             if (name.Chosen < 0)
             {
-                if (name.Unknown is not null)
+                if (name.Unknown is not null && (name.Type!.Level != TerritoryLevel.City || name.UnknownCountry is not null))
                     mentions.Add(Unknown(name, context));
                 continue;
             }

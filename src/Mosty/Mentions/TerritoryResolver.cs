@@ -58,10 +58,23 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 typedNames.TryAdd(Core(name), name.Chosen);
     }
 
+    /// <summary>A town of no table lies in the country beside it; once told where it lies, it lies there.</summary>
+    private void PlaceUnknownTowns()
+    {
+        var towns = found.FindAll(n => n is { Unknown: not null, Type.Level: TerritoryLevel.City });
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var town in towns)
+            if (town.CountryBeside is { } beside)
+                told.TryAdd(town.Unknown!, beside);
+        foreach (var town in towns)
+            town.UnknownCountry = town.CountryBeside ?? told.GetValueOrDefault(town.Unknown!);
+    }
+
     /// <summary>A unit of no table and of a type that no one country owns lies in the country named nearest, the home country last.</summary>
     private void PlaceUnknown()
     {
-        var unplaced = found.FindAll(n => n is { Unknown: not null, Type.Country: null, CountryBeside: null });
+        PlaceUnknownTowns();
+        var unplaced = found.FindAll(n => n is { Unknown: not null, Type.Country: null, CountryBeside: null } && n.Type.Level != TerritoryLevel.City);
         if (unplaced.Count == 0)
             return;
         var named = found.Where(o => o is { Chosen: >= 0 } && o.Options.Exists(p => p.Territory == o.Chosen && Level(p) == TerritoryLevel.Country))

@@ -14,6 +14,8 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
     /// <param name="end">Where the gazetteer's own name ends; 0 where it has none.</param>
     public FoundTerritory? Make(TypeForm? type, int start, int name, int end)
     {
+        if (type is { Level: TerritoryLevel.City })
+            return end == 0 ? City(type, start, name) : null;
         if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network or TerritoryLevel.Region))
             return null;
         var adjective = Adjective(name);
@@ -40,6 +42,24 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
                 ? GermanDistricts.Word + " " + context.Gazetteer.KeyAt(town)[3..]
                 : (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
             UnknownCountry = IsGerman(type, adjective, written) ? GermanDistricts.Country : country,
+        };
+    }
+
+    /// <summary>"the municipality of Abc": a town that no table has, as it is written; it is kept only where its country stands beside it.</summary>
+    private FoundTerritory? City(TypeForm type, int start, int name)
+    {
+        const int Shortest = 4;
+        var stop = tokens[name] is { AllCapitals: false, Span.Length: >= Shortest } ? EndOfName(name, 0) : name;
+        return stop == name || stop - name > 4 ? null : new FoundTerritory
+        {
+            Start = start,
+            End = stop,
+            NameStart = name,
+            NameEnd = stop,
+            Span = new TextSpan(tokens[start].Span.Start, tokens[stop - 1].Span.End),
+            Options = [],
+            Type = type,
+            Unknown = context.Text[tokens[name].Span.Start..tokens[stop - 1].Span.End],
         };
     }
 

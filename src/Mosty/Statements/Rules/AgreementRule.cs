@@ -12,7 +12,8 @@ internal sealed class AgreementRule : EventRule
     private const string Dated = "dated";
 
     /// <summary>How far behind its verb what was approved may stand.</summary>
-    private const int Near = 6;
+    private const int Near = 16;
+    private const string Resolved = "resolved";
 
     private static readonly (string Word, Act Act)[] Acts =
     [
@@ -30,6 +31,8 @@ internal sealed class AgreementRule : EventRule
         var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name) && !IsOnlyTime(view, h)).ToList();
         foreach (var anchor in ImpliedPaper.Find(scene, view, verbs, instruments))
             yield return new Anchor(this, anchor.First, anchor.End, Act.Signed, ImpliedPaper.Detail);
+        foreach (var anchor in OfResolution(view, verbs, instruments))
+            yield return anchor;
         // "The assembly approves the taking up of cooperation with X": no paper is named yet.
         foreach (var verb in verbs.Where(v => v.Name == Words.Approve && !instruments.Exists(i => Distance(v, i) <= Reach)))
             if (view.Hits.FirstOrDefault(h => h.Name is Words.Contact or Words.Form && h.First >= verb.End && h.First - verb.End <= Near) is { Name: not null } taken)
@@ -59,12 +62,29 @@ internal sealed class AgreementRule : EventRule
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
     }
 
+    /// <summary>What a resolution decides to take up or to sign is approved by it; the signing comes later.</summary>
+    private IEnumerable<Anchor> OfResolution(SentenceView view, List<Hit> verbs, List<Hit> instruments)
+    {
+        if (view.Resolution is null || !view.Hits.Any(h => h.Name is Words.Resolves or Words.Approve))
+            yield break;
+        foreach (var hit in view.Hits.Where(h => h.Name is Words.Contact or Words.Form))
+            yield return new Anchor(this, hit.First, hit.End, Act.Approved, Resolved);
+        foreach (var verb in verbs.Where(v => v.Name is Words.Sign or Words.Renew or Words.Extend or Words.Approve))
+            if (instruments.Exists(i => Distance(verb, i) <= Reach && !IsEnded(view, i)))
+                yield return new Anchor(this, verb.First, verb.End, Act.Approved, Resolved);
+        // "in the matter of cooperation with X": the deed is not named.
+        if (view.Hits.FirstOrDefault(h => h.Name == Words.Resolves && view.Has(Words.Cooperation, h.End, h.End + 3)) is { Name: not null } matter)
+            yield return new Anchor(this, matter.First, matter.End + 1, Act.Approved, Resolved);
+    }
+
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
         if (IsDenied(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
         var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
+        if (anchor.Detail == Resolved)
+            date = clause.View.Resolution?.Date;
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         if (anchor.Detail == ImpliedPaper.Detail && (date is null || planned))
             yield break;

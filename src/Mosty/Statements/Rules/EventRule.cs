@@ -59,9 +59,14 @@ internal abstract class EventRule
         || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
 
     /// <summary>True when the clause says that it did not happen. A negation with which the trigger itself begins ("without any contact") is its meaning.</summary>
-    protected static bool IsDenied(Clause clause) => clause.View.Has(Triggers.Words.Negation, Math.Max(clause.First, clause.TriggerFirst - 2), clause.TriggerFirst)
-        || clause.View.Has(Triggers.Words.Negation, clause.TriggerFirst + 1, clause.TriggerEnd)
-        || clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1);
+    protected static bool IsDenied(Clause clause)
+    {
+        foreach (var hit in clause.View.Hits)
+            if (hit.Name == Triggers.Words.Negation && hit.First >= Math.Max(clause.First, clause.TriggerFirst - 2) && hit.First < clause.TriggerEnd && hit.First != clause.TriggerFirst
+                && !clause.View.Has(Triggers.Words.NotOnly, hit.First, hit.First + 1))
+                return true;
+        return clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1);
+    }
 
     /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>
     protected static bool IsHabit(Clause clause) => clause.View.Has(Triggers.Words.Habit, clause.TriggerFirst - 4, clause.TriggerEnd + 2);
@@ -71,6 +76,22 @@ internal abstract class EventRule
         !clause.Dates.Any() && clause.View.Hits.Any(h => h.Name == Triggers.Words.Same && h.First < clause.TriggerEnd && h.End > clause.TriggerFirst - 1);
 
     /// <summary>True when the clause puts the event in the future as seen from the text.</summary>
-    protected static bool IsFuture(Clause clause) =>
-        clause.HasAny(Triggers.Words.Future, Triggers.Words.Plan);
+    protected static bool IsFuture(Clause clause)
+    {
+        foreach (var hit in clause.View.Hits)
+            if (hit.Name is Triggers.Words.Future or Triggers.Words.Plan && hit.First >= clause.First && hit.First < clause.End && IsJoined(clause, hit))
+                return true;
+        return false;
+    }
+
+    /// <summary>A word that stands beside the trigger, or that no mark or relative parts from it, speaks of it; "…, which will bring" speaks of something else.</summary>
+    private static bool IsJoined(Clause clause, Triggers.Hit hit)
+    {
+        const int Beside = 5;
+        if (clause.DistanceTo(hit.First, hit.End) <= Beside)
+            return true;
+        var (from, to) = hit.First >= clause.TriggerEnd ? (clause.TriggerEnd, hit.First) : (hit.End, clause.TriggerFirst);
+        return !clause.View.Has(Triggers.Words.Which, from, to) && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i =>
+            ClauseCutter.Parts(clause.Scene, clause.View, i));
+    }
 }

@@ -46,9 +46,8 @@ internal static class ClauseCutter
         last[0] = (-1, -1);
         for (var i = view.First; i < view.End; i++)
         {
-            ref readonly var token = ref scene.Tokens[i];
             var (strong, weak) = last[i - view.First];
-            if (token.Is(";") || token.Is(":") || (token.Is(",") && !IsInList(scene, view, i)) || (token.Is("-") && token.SpaceBefore))
+            if (Parts(scene, view, i))
                 strong = i;
             else if (IsAnd(view, i) && !IsInList(scene, view, i))
                 weak = i;
@@ -57,6 +56,10 @@ internal static class ClauseCutter
 
         return last;
     }
+
+    /// <summary>True where a token parts one statement of a sentence from another: a semicolon, a colon, a dash, a comma that is not inside a list of names.</summary>
+    public static bool Parts(Scene scene, SentenceView view, int at) =>
+        scene.Tokens[at] is var token && (token.Is(";") || token.Is(":") || (token.Is(",") && !IsInList(scene, view, at)) || (token.Is("-") && token.SpaceBefore));
 
     private static bool IsAnd(SentenceView view, int token) => view.Has(Words.And, token, token + 1);
 

@@ -46,6 +46,7 @@ internal static class SceneBuilder
 
         var scene = new Scene { Context = context, Mentions = mentions, Sentences = views, Home = home };
         Headings.Mark(scene);
+        Resolutions.Mark(scene);
         FocusReader.Follow(scene);
         return scene;
     }

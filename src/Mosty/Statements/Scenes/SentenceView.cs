@@ -39,6 +39,9 @@ internal sealed class SentenceView
 
     public bool IsHeading { get; set; }
 
+    /// <summary>The council's resolution that it is a deciding part of; null elsewhere.</summary>
+    public Resolution? Resolution { get; set; }
+
     public int First { get; init; }
 
     public int End { get; init; }

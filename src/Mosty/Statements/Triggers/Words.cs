@@ -37,6 +37,16 @@ internal static class Words
     /// <summary>"these four agreements": those of the sentence before.</summary>
     public const string These = "these";
 
+    // Papers of a council
+    /// <summary>"Resolution No": the title of a council's resolution.</summary>
+    public const string Resolution = "resolution";
+
+    /// <summary>"in the matter of", "it is resolved": what the resolution decides.</summary>
+    public const string Resolves = "resolves";
+
+    /// <summary>The heading of the reasons given for a resolution.</summary>
+    public const string Reasons = "reasons";
+
     // Events
     public const string Visit = "visit";
     public const string Receive = "receive";
@@ -54,6 +64,9 @@ internal static class Words
     public const string Future = "future";
     public const string NotHeld = "not_held";
     public const string Negation = "negation";
+
+    /// <summary>"not only": no negation.</summary>
+    public const string NotOnly = "not_only";
     /// <summary>"signed it was not": a verb that denies the participle before it.</summary>
     public const string Unmade = "unmade";
     public const string DateLine = "date_line";
