@@ -15,6 +15,8 @@ internal sealed class FoundTerritory
     public required List<NameOption> Options { get; init; }
     /// <summary>The type word beside it; null for a bare name.</summary>
     public TypeForm? Type { get; set; }
+    /// <summary>The type word stands behind a later name of the same list.</summary>
+    public bool SharesType { get; set; }
     /// <summary>Only an adjective without a type word.</summary>
     public bool IsAdjective { get; set; }
     /// <summary>Key of a name that no table has, made of its type word and itself; without its country.</summary>
@@ -39,6 +41,8 @@ internal sealed class FoundTerritory
     public bool AfterName { get; init; }
     /// <summary>Its only word is an everyday word of the language, or stands in the text in lower case too.</summary>
     public bool IsCommonWord { get; init; }
+    /// <summary>Its words are all everyday words: "Old Town".</summary>
+    public bool IsCommonPhrase { get; init; }
     /// <summary>Its only word is listed as one that is a place only with other evidence.</summary>
     public bool IsListedWord { get; init; }
     /// <summary>The country named right beside it; null for none.</summary>

@@ -25,10 +25,29 @@ internal static class HomeSigns
         while (end < context.Tokens.Count && context.Tokens[end].Span.Start < mention.Span.End)
             end++;
         // English puts the authority behind its name.
-        for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 2; i++)
-            if (context.Tokens[i].Capitalised && lexicon.Offices.Fit(context.Tokens[i].Folded, context.Tokens[i].Hash))
+        for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 3 && context.Tokens[i] is { Kind: TokenKind.Word, Capitalised: true }; i++)
+            if (NamesOffice(lexicon, context.Tokens[i]))
                 return true;
         return false;
+    }
+
+    /// <summary>"Council", with a capital: the authority's own name.</summary>
+    public static bool NamesOffice(TerritoryLexicon lexicon, in Token token) => token.Capitalised && lexicon.Offices.Fit(token.Folded, token.Hash);
+
+    /// <summary>The first token that begins at or behind a position.</summary>
+    public static int TokenAt(TokenList tokens, int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The country that the page's address is registered in; null where the address tells none.</summary>

@@ -18,9 +18,13 @@ public static class HomeTerritory
         var lexicon = TerritoryLexicon.Of(context.Lexicon);
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
         var offices = new HashSet<string>(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < territories.Count; i++)
             if (territories[i] is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX" } mention)
-                scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + Weight(context, lexicon, mention, i == 0, offices);
+                scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + (Weight(context, lexicon, mention, i == 0, offices)
+                    * SpeakerSigns.Of(context, lexicon, territories, i, times[mention.Key] = times.GetValueOrDefault(mention.Key) + 1));
+            else if (territories[i] is { Form: TerritoryForm.Adjective, Key.Length: > 2 } adjective && SpeakerSigns.IsOfAuthority(context, lexicon, adjective))
+                scores[adjective.Key] = scores.GetValueOrDefault(adjective.Key) + AdjectiveOfAuthority;
         var signs = HomeSigns.OfPage(context, territories);
         foreach (var key in scores.Keys.ToList())
             scores[key] += signs(key);
@@ -31,6 +35,9 @@ public static class HomeTerritory
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
         return best.Value >= 1 ? best.Key : null;
     }
+
+    /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
+    private const double AdjectiveOfAuthority = 2;
 
     /// <summary>In tokens: so far the letterhead or the first sentence reaches.</summary>
     private const int Letterhead = 30;
@@ -54,7 +61,7 @@ public static class HomeTerritory
             weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.1;
         else if (HomeSigns.CountryOfAddress(context) is { } country)
             weight *= mention.Country == country ? 1 : 0.3;
-        var token = IndexOf(context.Tokens, mention.Span.Start);
+        var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
         // An office speaks for its own territory; a row of a table or list names a partner.
         var isOffice = HomeSigns.IsOffice(context, lexicon, token, mention);
         // In brackets stands where the one before them lies.
@@ -86,20 +93,5 @@ public static class HomeTerritory
         }
 
         return 0;
-    }
-
-    private static int IndexOf(TokenList tokens, int position)
-    {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

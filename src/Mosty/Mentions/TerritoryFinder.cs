@@ -44,6 +44,9 @@ internal sealed class TerritoryFinder
             if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word && types.At(next).End == 0)
             {
                 var typed = NameAt(next, type, i);
+                // "four cities of China": the country, not a town that is called so.
+                if (typed is not null && lexicon.Between.Contains(tokens[next - 1].Folded) && options.IsRatherCountry(typed.Options, type!))
+                    return i + 1;
                 var made = options.IsCountryAdjective(names.LongestFrom(next)) ? null : unknown.Make(type, i, next, typed?.End ?? 0);
                 if (typed is not null)
                 {
@@ -116,7 +119,7 @@ internal sealed class TerritoryFinder
             return null;
         var (end, capital) = (longest[0].End, tokens[i].Capitalised);
         var (typed, spanEnd) = (type, end);
-        if (typed is null && end < tokens.Count && tokens[end].Block == tokens[i].Block && types.At(end) is (var after, > 0 and var afterEnd))
+        if (typed is null && end < tokens.Count && tokens[end].Block == tokens[i].Block && types.At(end) is (var after, > 0 and var afterEnd) && !BelongsToNext(afterEnd))
             (typed, spanEnd) = (after, afterEnd);
         var meanings = options.Of(longest, i, capital, typed is not null, typed is not null && type is null);
         if (meanings.Count == 0 && typed is not null && type is null)
@@ -131,6 +134,10 @@ internal sealed class TerritoryFinder
 
         return meanings.Count == 0 ? null : Found(i, end, start, spanEnd, typed, meanings);
     }
+
+    /// <summary>"the Mekong Delta city of X": the type word is that of the name behind it; "the Hainan province of China" is not.</summary>
+    private bool BelongsToNext(int typeEnd) =>
+        typeEnd + 1 < tokens.Count && lexicon.Between.Contains(tokens[typeEnd].Folded) && tokens[typeEnd + 1] is { Kind: TokenKind.Word, Capitalised: true } && !options.IsCountry(names.LongestFrom(typeEnd + 1));
 
     private FoundTerritory Found(int i, int end, int start, int spanEnd, TypeForm? type, List<NameOption> meanings)
     {
@@ -159,6 +166,7 @@ internal sealed class TerritoryFinder
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
+            IsCommonPhrase = !single && type is null && Enumerable.Range(i, end - i).All(k => lexicon.Stop.Contains(tokens[k].Folded) || lexicon.Everyday.Contains(tokens[k].Folded) || lowerCase.Contains(tokens[k].Folded)),
             IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Prepositions.Contains(tokens[i].Folded) || lexicon.Conjunctions.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }

@@ -22,6 +22,9 @@ internal sealed class TerritoryLexicon
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Offices = new(Words(section.Offices));
+        Partners = new(Words(section.Partners));
+        Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
+        Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = new(Words(section.Heads));
@@ -84,6 +87,15 @@ internal sealed class TerritoryLexicon
     /// <summary>Beginnings of words for an authority that speaks for its territory, folded.</summary>
     public Beginnings Offices { get; }
 
+    /// <summary>Beginnings of words that call the name behind them a partner, folded.</summary>
+    public Beginnings Partners { get; }
+
+    /// <summary>Prepositions behind which another stands, not the one that speaks.</summary>
+    public HashSet<string> Away { get; }
+
+    /// <summary>Where a language of many countries is most spoken.</summary>
+    public HashSet<string> Homes { get; }
+
     public HashSet<string> Conjunctions { get; }
 
     public string[] AdjectiveEndings { get; }
@@ -118,6 +130,9 @@ internal sealed record TerritoryLexiconSection
     public string? Titles { get; init; }
     public string? Ours { get; init; }
     public string? Offices { get; init; }
+    public string? Partners { get; init; }
+    public string? Away { get; init; }
+    public string? Homes { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

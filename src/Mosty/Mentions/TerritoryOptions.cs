@@ -54,6 +54,25 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         return false;
     }
 
+    /// <summary>True when one of the names is a country's in the document's language.</summary>
+    public bool IsCountry(List<NameMatch> matches)
+    {
+        foreach (var match in matches)
+            foreach (ref readonly var meaning in tables.Meanings(match.Node))
+                if ((meaning.Kind & NameKind.Adjective) == 0 && IsOwn(meaning) && tables.Territory(meaning.Territory).Level == (byte)TerritoryLevel.Country)
+                    return true;
+        return false;
+    }
+
+    /// <summary>"cities of China": a country's name behind a type word that none but a small place of that name fits.</summary>
+    public bool IsRatherCountry(List<NameOption> meanings, TypeForm type)
+    {
+        const int Small = 100_000;
+        return type.Level is TerritoryLevel.City or TerritoryLevel.District or TerritoryLevel.Region
+            && meanings.Exists(m => m is { OwnLanguage: true, Cost: 0 } && tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country)
+            && !meanings.Exists(m => tables.Territory(m.Territory) is var row && (row.Level == (byte)type.Level || row.Flags != 0) && row.Level != (byte)TerritoryLevel.Country && (row.Level == (byte)TerritoryLevel.Region || row.Population >= Small));
+    }
+
     /// <summary>"Polskie miasta": a word that is a country's adjective as it stands and its name only with another ending.</summary>
     public bool IsRatherAdjective(List<NameOption> meanings, List<NameMatch> matches) =>
         meanings.Exists(m => tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country)

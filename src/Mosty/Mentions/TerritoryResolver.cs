@@ -47,8 +47,21 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded))
                 && name.Options.TrueForAll(o => Level(o) == TerritoryLevel.Region))
                 (name.Type, name.IsAdjective) = (next.Type, false);
+            else if (IsPlural(next) && name is { Type: null, IsAdjective: false } && IsListed(name, next) && Fits(name, next.Type!))
+                (name.Type, name.SharesType) = (next.Type, true);
         }
     }
+
+    /// <summary>"Lviv, Kyiv and Odesa Regions": the plural of a type word behind the last of several names.</summary>
+    private bool IsPlural(FoundTerritory name) =>
+        !lexicon.IsSlavic && name.Type is { Words.Length: 1 } type
+        && (name.SharesType || (name.End > name.NameEnd && context.Tokens[name.NameEnd].Folded is var word && word != type.Base && word.EndsWith('s')));
+
+    private bool IsListed(FoundTerritory name, FoundTerritory next) =>
+        next.NameStart - name.End == 1 && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded));
+
+    private bool Fits(FoundTerritory name, TypeForm type) =>
+        name.Options.Exists(o => Level(o) == type.Level) && !name.Options.Exists(o => Level(o) == TerritoryLevel.Country && o.OwnLanguage);
 
     /// <summary>What a name means once beside its type word or its country, it means where it stands alone.</summary>
     private void Remember(Func<FoundTerritory, bool> clear)
@@ -269,6 +282,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         else
         {
             bar -= 1;
+            // "the Old Town", "Two Rivers New Zone": only a large town bears such a name beyond doubt.
+            if (name.IsCommonPhrase || (name.AfterArticle && Level(option) == TerritoryLevel.City))
+                bar += 2;
         }
 
         return bar;

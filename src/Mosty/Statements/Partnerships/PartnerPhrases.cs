@@ -53,6 +53,12 @@ internal static class PartnerPhrases
             if (naming is not { IsName: true, IsCountry: false, Qualifies: false } || naming.Role is Role.In or Role.To || !scene.IsForeign(naming.Key))
                 continue;
             var clause = new Clause(scene, view, view.First, view.End, naming.First, naming.End);
+            if (naming.Role == Role.Between && NamedParties.Between(clause) is { } between)
+            {
+                yield return new PartnerSighting(between.All, QuoteChooser.Choose(clause), null, null, true);
+                yield break;
+            }
+
             yield return new PartnerSighting([Ours(scene, view, naming), naming.Key], QuoteChooser.Choose(clause), null, null, true);
             if (!many && !IsFollowedByAnother(scene, view, naming))
                 yield break;

@@ -94,7 +94,7 @@ internal sealed class AgreementRule : EventRule
         if (!isInstitutional && (!parties.AreTwo || !IsGrounded(clause, parties, date)))
             yield break;
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
-        var apart = Separate.Partners(clause, parties);
+        var apart = Separate.Partners(clause, parties, anchor.Detail == Words.Instruments);
         var several = apart.Count > 1;
         foreach (var group in several ? parties.Apart(apart) : [parties.Others])
         {

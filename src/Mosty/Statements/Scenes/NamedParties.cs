@@ -61,6 +61,16 @@ internal static class NamedParties
         return new Parties(Distinct(others), Distinct(ours), Distinct(places), others.Count > 0) { Domestic = Distinct(domestic) };
     }
 
+    /// <summary>"the relations between Lviv and Wroclaw": told of two others, the one that speaks is no party; null where ours is among them.</summary>
+    public static Parties? Between(Clause clause)
+    {
+        var named = clause.Namings.Where(n => n is { Role: Role.Between, IsName: true, IsWeak: false, Qualifies: false } && !Keys.IsNetwork(n.Key)).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count < 2 || named.Exists(Keys.IsCountry) || named.Exists(clause.Scene.IsHome) || clause.Has(Words.Ours))
+            return null;
+        var places = clause.Namings.Where(n => n is { Role: Role.In, IsName: true, IsCountry: false }).Select(n => n.Key).Distinct(StringComparer.Ordinal);
+        return new Parties(named.GetRange(1, named.Count - 1), [named[0]], [.. places], Told: true);
+    }
+
     /// <summary>
     /// Who of ours acts when home itself is not named: a town beside a foreign town, a region beside a foreign region,
     /// the country where only it is named.

@@ -4,10 +4,14 @@ namespace Mosty.Statements.Scenes;
 internal static class Separate
 {
     /// <summary>The partners that each have their own; empty where the others stand together.</summary>
-    public static IReadOnlyList<string> Partners(Clause clause, Parties parties)
+    /// <param name="manyPapers">The clause speaks of agreements in the plural.</param>
+    public static IReadOnlyList<string> Partners(Clause clause, Parties parties, bool manyPapers = false)
     {
         if (parties.Others.Count < 2)
             return [];
+        // "20 agreements: Pest, Brandenburg and Veneto": several papers with several partners, one with each.
+        if (manyPapers && parties.Ours.Count > 0 && !clause.View.Namings.Any(n => n.Role == Role.Between))
+            return [.. parties.Others.Where(o => !Keys.IsCountry(o))];
         var namings = clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).ToList();
         var with = namings.Where(n => n.Role == Role.With).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
         // "with Champagne-Ardenne, now part of the region Grand Est": what is told of a partner is no partner more.

@@ -111,6 +111,9 @@ internal sealed class TriggerLexicon
         for (var index = 1; index < pattern.Words.Length; index++)
         {
             var word = pattern.Words[index];
+            // "sister-city", "co-operation": a hyphen inside a word is no word of its own.
+            if (at + 1 < end && tokens[at] is { SpaceBefore: false } hyphen && hyphen.Is("-"))
+                at++;
             var limit = Math.Min(end, at + word.Gap + 1);
             while (at < limit && !Is(word, tokens[at], damaged))
                 at++;
