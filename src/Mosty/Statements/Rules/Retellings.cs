@@ -43,7 +43,7 @@ internal static class Retellings
         if (x.Kind != y.Kind || x.Level != y.Level || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
             return false;
         if (x.Date is not null && y.Date is not null)
-            return Compatible(x.Date, y.Date);
+            return x.Kind == StatementKind.Letter ? x.Date == y.Date : Compatible(x.Date, y.Date);
         if (a.Clause.View == b.Clause.View)
             return x.Kind is not StatementKind.Agreement || (x.Date is null && y.Date is null);
         var apart = Math.Abs(a.Clause.View.Index - b.Clause.View.Index);

@@ -12,6 +12,9 @@ internal sealed class Scene
     /// <summary>Key of the territory that speaks; null when the text does not tell.</summary>
     public required string? Home { get; init; }
 
+    /// <summary>The one partner that the whole document speaks of; null where it speaks of none or of several.</summary>
+    public string? SolePartner { get; set; }
+
     public string Text => Context.Text;
 
     private Dictionary<string, List<string>>? namedIn;
