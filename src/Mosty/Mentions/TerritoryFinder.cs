@@ -156,7 +156,7 @@ internal sealed class TerritoryFinder
             Options = meanings,
             Type = type,
             IsAdjective = type is null && (meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0) || (single && (first || afterName) && options.IsRatherAdjective(meanings, names.LongestFrom(i)))),
-            AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded),
+            AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded) || IsEnumerated(start),
             AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
             InOrganisation = InOrganisation(start),
             AfterHead = previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
@@ -170,6 +170,11 @@ internal sealed class TerritoryFinder
             IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Prepositions.Contains(tokens[i].Folded) || lexicon.Conjunctions.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),
         };
     }
+
+    /// <summary>"between A and |B|": the preposition before the first name governs those that a comma or "and" joins to it.</summary>
+    private bool IsEnumerated(int start) =>
+        found.Count > 0 && found[^1] is { AfterPreposition: true } before && start - before.End == 1 && tokens[before.End].Block == tokens[start].Block
+        && (tokens[before.End].Is(",") || lexicon.Conjunctions.Contains(tokens[before.End].Folded));
 
     /// <summary>True when a given name, an initial or a title stands before, or the word itself is a given name before another name.</summary>
     private bool IsPerson(int i, in Token previous, in Token next) =>

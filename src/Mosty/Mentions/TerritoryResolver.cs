@@ -33,6 +33,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         PlaceUnknown();
         Remember(static name => name.Type is not null);
         Remember(static name => name.CountryBeside is not null);
+        Remember(static name => name is { AfterPreposition: true, IsCommonWord: false, IsAdjective: false, InOrganisation: false });
         foreach (var name in found)
             Choose(name);
     }

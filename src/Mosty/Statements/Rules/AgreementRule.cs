@@ -62,6 +62,13 @@ internal sealed class AgreementRule : EventRule
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
     }
 
+    /// <summary>The institutions of the clause; where it names but one, its subject may stand before another event told in passing ("during the stay there the hospital of X … signed with that of Y").</summary>
+    private static List<Placed<Mentions.OrganisationMention>> Institutions(Clause clause)
+    {
+        var own = clause.Organisations.ToList();
+        return own.Count == 1 && clause.View.Organisations.Where(o => o.First < clause.First).ToList() is [.., var subject] ? [subject, own[0]] : own;
+    }
+
     /// <summary>What a resolution decides to take up or to sign is approved by it; the signing comes later.</summary>
     private IEnumerable<Anchor> OfResolution(SentenceView view, List<Hit> verbs, List<Hit> instruments)
     {
@@ -88,7 +95,7 @@ internal sealed class AgreementRule : EventRule
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
         if (anchor.Detail == ImpliedPaper.Detail && (date is null || planned))
             yield break;
-        var institutions = clause.Organisations.ToList();
+        var institutions = Institutions(clause);
         var seats = institutions.Select(o => InstitutionSeat.Of(clause.Scene, clause.View, o)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var isInstitutional = institutions.Count >= 2 && seats.Count >= 2;
         if (!isInstitutional && (!parties.AreTwo || !IsGrounded(clause, parties, date)))

@@ -55,8 +55,13 @@ internal abstract class EventRule
     /// What only the flow of the text suggests is no statement, unless the whole text is about that one partner.
     /// </summary>
     protected static bool IsGrounded(Clause clause, Parties parties, PartialDate? date) =>
-        parties.Told || date is not null || (clause.Scene.SolePartner is { } sole && parties.Others is [var other] && other == sole) || clause.View.Section?.Partners.Count > 0
+        parties.Told || date is not null || IsOfSolePartner(clause, parties) || clause.View.Section?.Partners.Count > 0
         || clause.View.Has(Triggers.Words.Ours) || clause.View.Has(Triggers.Words.Both) || clause.View.Has(Triggers.Words.Side);
+
+    /// <summary>"the partnership rests": where the whole document speaks of one partner, the relation is the one with it.</summary>
+    private static bool IsOfSolePartner(Clause clause, Parties parties) =>
+        parties.Others is [var other] && other == clause.Scene.SolePartner
+        && clause.HasAny(Triggers.Words.Cooperation, Triggers.Words.Partner, Triggers.Words.Instrument, Triggers.Words.Instruments, Triggers.Words.Delegation);
 
     /// <summary>True when the clause says that it did not happen. A negation with which the trigger itself begins ("without any contact") is its meaning.</summary>
     protected static bool IsDenied(Clause clause)

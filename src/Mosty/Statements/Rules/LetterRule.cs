@@ -17,7 +17,7 @@ internal sealed class LetterRule : EventRule
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
         var parties = PartyResolver.Resolve(clause);
-        if (!parties.AreTwo || IsDenied(clause))
+        if (!parties.AreTwo || IsDenied(clause) || IsToldBefore(clause))
             yield break;
         if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
             yield break;

@@ -57,7 +57,7 @@ internal static class Retellings
         if (x.Quote == y.Quote)
             return true;
         if (x.Date is not null && y.Date is not null)
-            return Compatible(x.Date, y.Date);
+            return x.Kind == StatementKind.Letter ? x.Date == y.Date : Compatible(x.Date, y.Date);
         if (a.Clause.View == b.Clause.View)
             return x.Kind is not StatementKind.Agreement || (x.Date is null && y.Date is null);
         var apart = Math.Abs(a.Clause.View.Index - b.Clause.View.Index);

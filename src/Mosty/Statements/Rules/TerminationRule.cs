@@ -36,6 +36,9 @@ internal sealed class TerminationRule : EventRule
             yield break;
         var relative = Relative.Of(clause);
         clause = relative ?? clause;
+        // What shall live again has not yet: a plan, which its own rule reads.
+        if (anchor.Act == Act.Resumed && IsFuture(clause))
+            yield break;
         var parties = OfSentenceBefore(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo || !IsGrounded(clause, parties, null))
             yield break;

@@ -20,10 +20,12 @@ internal static class EventDate
             return leftover;
         // A date told before holds for what follows ("On 16 June they visited … and signed …"); one told of a later event does not.
         var dates = clause.View.Dates.Where(d => !IsCause(clause, d) && !IsBracketedElsewhere(clause, d)).ToList();
-        return dates.Count == 0 ? InSentenceBefore(clause) : dates.DistinctBy(d => d.Mention.Value).Count() == 1 && dates[0].First < clause.End ? dates[0].Mention.Value : null;
+        return dates.Count == 0 ? InSentenceBefore(clause) ?? OwnToday(clause) : dates.DistinctBy(d => d.Mention.Value).Count() == 1 && dates[0].First < clause.End ? dates[0].Mention.Value : null;
     }
 
-    /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
+    /// <summary>"were our guests today": the page's own date, where the clause itself says so.</summary>
+    private static PartialDate? OwnToday(Clause clause) => clause.Has(Triggers.Words.Today) ? clause.Scene.Context.Published : null;
+
     /// <summary>The nearest date of the clause that is not the one given.</summary>
     public static PartialDate? Besides(Clause clause, Placed<DateMention> other) =>
         Nearest(clause, clause.Dates.Where(d => d.First != other.First && !IsCause(clause, d)));
@@ -45,6 +47,7 @@ internal static class EventDate
         return null;
     }
 
+    /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
     private static PartialDate? Leftover(Clause clause, IReadOnlyList<Clause> all)
     {
         var before = all.Where(c => c.First < clause.First && c.End <= clause.First).ToList();

@@ -9,13 +9,11 @@ internal static class FocusReader
     /// <summary>A name is remembered for this many sentences.</summary>
     private const int Memory = 8;
 
-    /// <summary>So often a text names whom it is about.</summary>
-    private const int Repeated = 2;
-
     public static void Follow(Scene scene)
     {
-        var main = MainPartner(scene);
-        scene.SolePartner = main is not null && IsSole(scene, main) ? main : null;
+        var partners = scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).Select(n => n.Key).ToList();
+        var main = MainPartner(partners);
+        scene.SolePartner = IsSole(scene, partners, main) ? main : null;
         var recent = new List<(string Key, int Sentence, int Token)>();
         // The list is made anew only where something in it has changed: most sentences see the same one as the sentence before.
         SentenceView? before = null;
@@ -48,14 +46,16 @@ internal static class FocusReader
     private static bool IsPartnerLike(Scene scene, Naming naming) =>
         naming.IsName && !naming.IsCountry && !naming.IsWeak && naming.Role != Role.In && scene.Home is not null && scene.IsForeign(naming.Key);
 
-    /// <summary>True when the text names this partner again and again and hardly any other.</summary>
-    private static bool IsSole(Scene scene, string main)
-    {
-        var named = scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).Select(n => n.Key).ToList();
-        return named.Count(k => k == main) is var own && own >= Repeated && own * 3 >= named.Count * 2;
-    }
+    private static string? MainPartner(List<string> partners) =>
+        partners.GroupBy(k => k, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => partners.IndexOf(g.Key)).FirstOrDefault()?.Key;
 
-    private static string? MainPartner(Scene scene) =>
-        scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).GroupBy(n => n.Key, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.First().First).FirstOrDefault()?.Key;
+    /// <summary>True when hardly anybody else is named: the places around it, in it, or in passing.</summary>
+    private static bool IsSole(Scene scene, List<string> partners, string? main)
+    {
+        const double InPassing = 0.2;
+        if (main is null)
+            return false;
+        var others = partners.Count(k => k != main && !scene.Context.Gazetteer.IsWithin(k, main) && !scene.Context.Gazetteer.IsWithin(main, k));
+        return others <= InPassing * partners.Count;
+    }
 }

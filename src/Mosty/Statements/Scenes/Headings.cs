@@ -1,5 +1,6 @@
 using Mosty.Documents;
 using Mosty.Mentions;
+using Mosty.Statements.Triggers;
 
 namespace Mosty.Statements.Scenes;
 
@@ -75,12 +76,16 @@ internal static class Headings
         return regions.Count == 1 ? regions[0] : country;
     }
 
+    /// <summary>"Our office in Brussels": a place of which the heading tells nothing.</summary>
+    private static bool IsOnlyPlace(SentenceView heading, Naming naming) =>
+        naming.Role == Role.In && !heading.Hits.Any(h => h.Name is Words.Visit or Words.Receive or Words.Meet or Words.Sign or Words.Delegation);
+
     private static List<string> Partners(Scene scene, SentenceView heading)
     {
         List<string> named =
         [
             .. heading.Namings
-                .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.IsWeak)
+                .Where(n => n.IsName && !n.Qualifies && scene.IsForeign(n.Key) && scene.Home is not null && !n.IsWeak && !IsOnlyPlace(heading, n))
                 .Select(n => n.IsCountry ? RegionMeant(scene, n.Key) : n.Key).Distinct(StringComparer.Ordinal),
         ];
         // A region's partner is the region named beside its town.

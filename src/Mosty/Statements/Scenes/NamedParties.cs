@@ -49,7 +49,7 @@ internal static class NamedParties
         }
 
         // "X has ended its twinning with Y": another of our own country is the subject, not the text's home.
-        if (ours.Count == 0 && others.Count > 0 && Subject(clause) is { } subject)
+        if (ours.Count == 0 && others.Count > 0 && (Subject(clause) ?? Deciding(clause)) is { } subject)
             ours.Add(subject);
         // A partner of our own country, of our own level: district with district.
         if (others.Count == 0 && countries.Count == 0)
@@ -94,6 +94,16 @@ internal static class NamedParties
         return scene.Home is null || clause.View.Namings.Any(n => n.Key == scene.Home) ? null
             : clause.View.Namings.FirstOrDefault(n => n.First - clause.View.First <= AtStart && n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false, Role: Role.Plain or Role.From }
                 && !Keys.IsNetwork(n.Key) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
+    }
+
+    /// <summary>"In X the council has resolved …": the place of the council is who decides.</summary>
+    private static string? Deciding(Clause clause)
+    {
+        const int AtStart = 3;
+        var scene = clause.Scene;
+        var place = scene.Home is null || clause.View.Namings.Any(n => n.Key == scene.Home) ? null
+            : clause.View.Namings.FirstOrDefault(n => n.First - clause.View.First <= AtStart && n is { IsName: true, IsCountry: false, IsWeak: false, Role: Role.In } && !Keys.IsNetwork(n.Key) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key));
+        return place is not null && clause.View.Has(Words.Council, place.End, Math.Min(clause.View.End, place.End + 6)) ? place.Key : null;
     }
 
     /// <summary>"the ambassador of Vietnam", "the Vietnamese embassy": the state itself, not the region of it that the text speaks of.</summary>

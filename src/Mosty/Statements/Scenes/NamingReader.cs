@@ -37,10 +37,19 @@ internal static class NamingReader
                 break;
             foreach (var hit in hits)
                 if (hit.First == i && hit.End == i + 1 && ToRole(hit.Name) is { } role)
-                    return role;
+                    return role == Role.To && IsRelation(i, hits) ? Role.With : role;
         }
 
         return Role.Plain;
+    }
+
+    /// <summary>"ties to X", "Partnerschaft zu X": behind the word for a relation the preposition of direction names whom it is with.</summary>
+    private static bool IsRelation(int preposition, IReadOnlyList<Hit> hits)
+    {
+        foreach (var hit in hits)
+            if (hit.Name == Words.Cooperation && (hit.End == preposition || hit.End == preposition - 1))
+                return true;
+        return false;
     }
 
     private static Role? ToRole(string name) => name switch
@@ -65,9 +74,20 @@ internal static class NamingReader
         && larger.First >= smaller.End && larger.First - smaller.End <= 2
         && Enumerable.Range(smaller.End, larger.First - smaller.End).All(i => context.Tokens[i].Is("(") || context.Tokens[i].Kind == TokenKind.Word && larger.First - smaller.End == 2 && context.Tokens[smaller.End].Is("("));
 
+    /// <summary>"X, 200 kilometres south of Y", "X near Y".</summary>
+    private static bool IsLandmark(IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
+    {
+        foreach (var hit in hits)
+            if (hit.Name == Words.Near && hit.First - placed[at - 1].End is >= 0 and <= Reach && hit.End <= placed[at].First && placed[at].First - hit.End <= 2)
+                return true;
+        return false;
+    }
+
     private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
     {
         var mention = placed[at].Mention;
+        if (at > 0 && IsLandmark(placed, at, hits))
+            return true;
         for (var other = 0; other < placed.Count; other++)
         {
             if (other == at - 1 && IsSeat(context, placed[other], placed[at]))

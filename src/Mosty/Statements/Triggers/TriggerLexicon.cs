@@ -7,14 +7,16 @@ namespace Mosty.Statements.Triggers;
 /// <summary>Where a pattern stands: tokens [<paramref name="First"/>, <paramref name="End"/>) of the document.</summary>
 internal readonly record struct Hit(string Name, int First, int End);
 
-/// <summary>The patterns of one language, found by the first letters of their first word. Thread-safe.</summary>
+/// <summary>The patterns of one language, found by the first letters of their first word, or by its last where it is the end of compounds. Thread-safe.</summary>
 internal sealed class TriggerLexicon
 {
     private const int KeyLength = 3;
     private static readonly ConcurrentDictionary<Lexicon, TriggerLexicon> Opened = new();
 
     private readonly Dictionary<string, List<TriggerPattern>> byStart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TriggerPattern>> byEnd = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TriggerPattern>>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, List<TriggerPattern>>.AlternateLookup<ReadOnlySpan<char>> endLookup;
     private readonly List<TriggerPattern> all = [];
 
     /// <summary>Word → the patterns whose first word it is, as it stands and, in a damaged text, as it may have stood.</summary>
@@ -24,8 +26,9 @@ internal sealed class TriggerLexicon
     {
         foreach (var (name, patterns) in words.Patterns)
             foreach (var text in patterns)
-                Add(TriggerPattern.Parse(name, text));
+                Add(TriggerPattern.Parse(name, Expand(text, words.Sets)));
         lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        endLookup = byEnd.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static TriggerLexicon Of(Lexicon lexicon) =>
@@ -59,6 +62,10 @@ internal sealed class TriggerLexicon
                 foreach (var pattern in patterns)
                     if (Is(pattern.Words[0], token, damaged: false))
                         found.Add(pattern);
+        if (token.Folded.Length >= KeyLength && endLookup.TryGetValue(token.Folded.AsSpan(token.Folded.Length - KeyLength), out var ends))
+            foreach (var pattern in ends)
+                if (!found.Contains(pattern) && Is(pattern.Words[0], token, damaged: false))
+                    found.Add(pattern);
         return beginning.Keep(token.Folded, token.Hash, [.. found]);
     }
 
@@ -76,12 +83,31 @@ internal sealed class TriggerLexicon
     private void Add(TriggerPattern pattern)
     {
         all.Add(pattern);
-        foreach (var key in pattern.Words[0].Alternatives.Select(a => a.Folded[..Math.Min(KeyLength, a.Folded.Length)]).Distinct(StringComparer.Ordinal))
+        var first = pattern.Words[0].Alternatives;
+        Index(byStart, first.Where(a => !a.IsEnd).Select(a => a.Folded[..Math.Min(KeyLength, a.Folded.Length)]), pattern);
+        Index(byEnd, first.Where(a => a.IsEnd).Select(a => a.Folded[^KeyLength..]), pattern);
+    }
+
+    private static void Index(Dictionary<string, List<TriggerPattern>> patterns, IEnumerable<string> keys, TriggerPattern pattern)
+    {
+        foreach (var key in keys.Distinct(StringComparer.Ordinal))
         {
-            if (!byStart.TryGetValue(key, out var list))
-                byStart.Add(key, list = []);
+            if (!patterns.TryGetValue(key, out var list))
+                patterns.Add(key, list = []);
             list.Add(pattern);
         }
+    }
+
+    /// <summary>Puts the alternatives of a set where a pattern names it.</summary>
+    private static string Expand(string text, IReadOnlyDictionary<string, string> sets)
+    {
+        for (var open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<'))
+        {
+            var close = text.IndexOf('>', open);
+            text = text[..open] + sets[text[(open + 1)..close]] + text[(close + 1)..];
+        }
+
+        return text;
     }
 
     private static void Collect(TriggerPattern[] patterns, TokenList tokens, int first, int at, int end, bool damaged, List<Hit> hits)

@@ -3,7 +3,7 @@ using Mosty.Languages;
 namespace Mosty.Statements.Triggers;
 
 /// <summary>
-/// A pattern of words as data/languages writes it: words in order, each an exact word (<c>list</c>) or a stem (<c>podpis*</c>),
+/// A pattern of words as data/languages writes it: words in order, each an exact word (<c>list</c>), a stem (<c>podpis*</c>) or an end (<c>*vertrag</c>),
 /// alternatives with <c>|</c>; <c>~3</c> lets up to three other tokens stand between; <c>^</c> at the head wants the start of a sentence.
 /// </summary>
 internal sealed record TriggerPattern(string Name, PatternWord[] Words, bool AtStart)
@@ -37,13 +37,16 @@ internal sealed record TriggerPattern(string Name, PatternWord[] Words, bool AtS
 /// <param name="Gap">How many tokens may stand between the word before and this one.</param>
 internal sealed record PatternWord(Alternative[] Alternatives, int Gap);
 
-/// <summary>A folded word, or the stem that words begin with.</summary>
-internal readonly record struct Alternative(string Folded, bool IsStem)
+/// <summary>A folded word, the stem that words begin with, or the end of compounds ("*vertrag": also the word alone).</summary>
+internal readonly record struct Alternative(string Folded, bool IsStem, bool IsEnd = false)
 {
-    public static Alternative Parse(string text) => text.EndsWith('*') ? new(Folding.Fold(text[..^1]), true) : new(Folding.Fold(text), false);
+    public static Alternative Parse(string text) =>
+        text.EndsWith('*') ? new(Folding.Fold(text[..^1]), true) : text.StartsWith('*') ? new(Folding.Fold(text[1..]), false, true) : new(Folding.Fold(text), false);
 
-    public bool Matches(string folded) => IsStem ? folded.StartsWith(Folded, StringComparison.Ordinal) : folded == Folded;
+    public bool Matches(string folded) =>
+        IsStem ? folded.StartsWith(Folded, StringComparison.Ordinal) : IsEnd ? folded.EndsWith(Folded, StringComparison.Ordinal) : folded == Folded;
 
     /// <summary>As <see cref="Matches"/>, but for a word with lost letters or letters that scanning confuses.</summary>
-    public bool MatchesDamaged(string folded) => DamagedWords.Matches(folded, Folded, IsStem);
+    public bool MatchesDamaged(string folded) =>
+        DamagedWords.Matches(IsEnd && folded.Length > Folded.Length ? folded[^Folded.Length..] : folded, Folded, IsStem);
 }

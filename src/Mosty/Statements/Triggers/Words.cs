@@ -108,10 +108,16 @@ internal static class Words
     public const string Between = "between";
     public const string From = "from";
     public const string And = "and";
+
+    /// <summary>"200 kilometres south of", "near": the name behind it only says where the one before it lies.</summary>
+    public const string Near = "near";
     public const string Which = "which";
 
     /// <summary>A relative pronoun in the singular.</summary>
     public const string WhichOne = "which_one";
+
+    /// <summary>Assemblies and governments that decide for a territory.</summary>
+    public const string Council = "council";
 
     // Prefixes of families of names
     public const string CausePrefix = "cause_";
