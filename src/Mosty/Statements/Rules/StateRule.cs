@@ -11,8 +11,15 @@ internal sealed class StateRule : EventRule
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
         foreach (var hit in view.Hits)
-            if (hit.Name is Words.Dormant or Words.Active)
+            if (hit.Name == Words.Dormant || (hit.Name == Words.Active && !IsTurned(view, hit)))
                 yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
+    }
+
+    /// <summary>"the partnership exists, but on paper only": what is said right behind turns it.</summary>
+    private static bool IsTurned(SentenceView view, Hit active)
+    {
+        const int Reach = 6;
+        return view.Hits.Any(h => h.Name == Words.Dormant && h.First <= active.End + Reach && h.End + Reach >= active.First);
     }
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
