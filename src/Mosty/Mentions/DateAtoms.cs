@@ -106,7 +106,7 @@ internal readonly ref struct DateAtoms(TokenList tokens, int end, DateWords word
     {
         var stop = at < end && tokens[at].Is(".");
         var next = stop ? at + 1 : at;
-        return next < end && (words.Month(tokens[next]) > 0 || (stop && tokens[next] is { Kind: TokenKind.Number, Folded.Length: 2 or 4 }));
+        return next < end && (words.Month(tokens[next]) > 0 || (stop && tokens[next] is { Kind: TokenKind.Number, Folded.Length: 1 or 2 or 4 } && (tokens[next].Folded.Length > 1 || (next + 1 < end && tokens[next + 1].Is(".")))));
     }
 
     private bool IsConfusable(int at) => tokens[at].Kind == TokenKind.Word && tokens[at].Folded is "o" or "l" or "i" or "oo" or "ol" or "oi" or "ll" or "li" or "il" or "lo" or "io";

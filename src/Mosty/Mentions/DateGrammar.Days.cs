@@ -10,7 +10,7 @@ internal readonly ref partial struct DateGrammar
         if (!Day(at, out var day, out var next))
             return false;
         var month = next < atoms.Length && atoms[next].Kind == AtomKind.Word && atoms[next].Month == 0 && atoms[next].Has(DateRoles.Filler) && next + 1 < atoms.Length && atoms[next + 1].Month > 0 ? next + 1 : next;
-        if (MonthName(month, out var named, out var to) || RomanMonth(month, out named, out to))
+        if (MonthName(IsDashedMonth(month) ? month + 1 : month, out var named, out var to) || RomanMonth(month, out named, out to))
         {
             piece = WithYear(at, to, PieceShape.DayMonth, new DatePoint(null, named, day), figures: false);
             // "the second May elections"
@@ -30,6 +30,9 @@ internal readonly ref partial struct DateGrammar
         return atoms[at].Word.Ordinal > 0 || atoms[at].Kind == AtomKind.Number;
     }
 
+    private bool IsDashedMonth(int at) =>
+        at + 1 < atoms.Length && atoms[at].Kind == AtomKind.Mark && atoms[at].Value is '-' or '/' && !atoms[at].SpaceBefore && !atoms[at + 1].SpaceBefore && atoms[at + 1].Month > 0;
+
     /// <summary>A month's name; a damaged one where a year follows it.</summary>
     private bool MonthName(int at, out int month, out int next)
     {
@@ -39,6 +42,9 @@ internal readonly ref partial struct DateGrammar
         if (atoms[at].Month > 0)
         {
             (month, next) = (atoms[at].Month, SkipAbbreviation(at));
+            // "03-May-1999"
+            if (at + 1 < atoms.Length && atoms[at - 1].Kind == AtomKind.Mark && atoms[at + 1].Kind == AtomKind.Mark && atoms[at + 1].Value == atoms[at - 1].Value && atoms[at + 1].Value is '-' or '/' && IsYear(at + 2))
+                next = at + 2;
             return true;
         }
 
@@ -79,7 +85,7 @@ internal readonly ref partial struct DateGrammar
     {
         piece = default;
         var mark = at + 1;
-        if (mark + 1 >= atoms.Length || atoms[mark].Kind != AtomKind.Mark || atoms[mark + 1] is not { Kind: AtomKind.Number, Digits: <= 2 and > 0 } || atoms[mark + 1].To - atoms[mark + 1].From != 1)
+        if (mark + 1 >= atoms.Length || atoms[mark].Kind != AtomKind.Mark || atoms[mark + 1] is not { Kind: AtomKind.Number, Digits: <= 2 and > 0 } || IsSuffixed(mark + 1))
             return false;
         var second = atoms[mark + 1].Value;
         if (atoms[mark].IsMark('.') && second is >= 1 and <= 12 && !IsTime(mark + 1))
@@ -94,8 +100,8 @@ internal readonly ref partial struct DateGrammar
                 : new DatePiece(at, next, PieceShape.DayMonth, new DatePoint(null, second, day), null, YearSource.Missing, true);
             if (piece.LacksYear && TwoDigitYear(at, next, out var year))
                 piece = piece with { To = AfterYear(next + 1), Point = piece.Point with { Year = year }, Source = YearSource.Stated };
-            // "5.10" with no stop behind and no year is a number, a price, a paragraph.
-            return !piece.LacksYear || next == mark + 3;
+            // "5.10" with no stop behind and no year is a number, a price, a paragraph, unless "w dniach" stands before it, or the other end of a span behind.
+            return !piece.LacksYear || next == mark + 3 || atoms[mark + 1].Digits == 2 || (next < atoms.Length && (atoms[next].IsMark('-') || atoms[next].Has(DateRoles.Range)));
         }
 
         if (atoms[mark].Value is not ('-' or '/') || mark + 3 >= atoms.Length || atoms[mark + 2].Kind != AtomKind.Mark || atoms[mark + 2].Value != atoms[mark].Value || !IsYear(mark + 3) || second is < 1 or > 31)
@@ -108,6 +114,9 @@ internal readonly ref partial struct DateGrammar
         piece = new DatePiece(at, AfterYear(mark + 4), PieceShape.DayMonth, point, null, YearSource.Stated, true);
         return true;
     }
+
+    /// <summary>"17th", "3-go": a day, but no month in figures.</summary>
+    private bool IsSuffixed(int at) => atoms[at].To - atoms[at].From > 1 && words.Is(tokens[atoms[at].To - 1], DateRoles.OrdinalSuffix);
 
     /// <summary>"12.05.98": no space, nothing behind, and two digits each or a word for a date before.</summary>
     private bool TwoDigitYear(int at, int next, out int year)
@@ -172,7 +181,7 @@ internal readonly ref partial struct DateGrammar
             // "May" and "marca" are other words too.
             return at > 0 && atoms[at - 1].Has(DateRoles.YearPreposition) && WordLength(at) > 2;
         if (piece.InFigures)
-            return at > 0 && Behind(at, DateRoles.DayCue) && atoms[piece.To - 1].IsMark('.');
+            return at > 0 && Behind(at, DateRoles.DayCue) && (atoms[piece.To - 1].IsMark('.') || atoms[piece.To - 1].Digits == 2);
         return !IsStreet(at);
     }
 

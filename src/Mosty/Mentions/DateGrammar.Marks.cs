@@ -79,7 +79,7 @@ internal readonly ref partial struct DateGrammar
         {
             if (atoms[i].Has(role) || ((role & DateRoles.DayCue) != 0 && atoms[i].Word.Weekday > 0))
                 return true;
-            if (!atoms[i].IsMark('.') && !atoms[i].IsMark(',') && atoms[i].Word.Weekday == 0 && !atoms[i].Has(DateRoles.Filler))
+            if (!atoms[i].IsMark('.') && !atoms[i].IsMark(',') && atoms[i].Word.Weekday == 0 && !atoms[i].Has(DateRoles.Filler | DateRoles.LetterDate | DateRoles.DayCue))
                 return false;
         }
 

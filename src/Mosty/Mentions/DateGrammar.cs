@@ -44,7 +44,7 @@ internal readonly ref partial struct DateGrammar(TokenList tokens, List<DateAtom
             return false;
         ref readonly var atom = ref atoms[at];
         if (atom.Kind == AtomKind.Number)
-            return atom.Digits == 4 ? YearFirst(at, out piece, joined) : atom.Digits <= 2 && (joined || !GluedBefore(at)) && DayFirst(at, out piece);
+            return atom.Digits == 4 ? YearFirst(at, out piece, joined) : atom.Digits <= 2 && (joined || !GluedBefore(at)) && ((atom.Digits == 1 && PartOfYear(at, out piece)) || DayFirst(at, out piece));
         if (atom.Kind != AtomKind.Word)
             return false;
         if (atom.Month > 0)

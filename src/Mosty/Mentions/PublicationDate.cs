@@ -119,10 +119,16 @@ public static class PublicationDate
         // A stamp: "2011.08.18 15:40, …".
         if (date.From == 0 && date.To + 2 < tokens.Count && tokens[date.To].Kind == TokenKind.Number && tokens[date.To + 1].Is(":") && tokens[date.To + 2].Kind == TokenKind.Number)
             return true;
-        // Behind it a time: "godz. 12:18", "12:30 Uhr".
+        // Behind it a time, "godz. 12:18", "12:30 Uhr"; words that no number stands beside tell something of the day.
+        var (longest, hour) = (0, false);
         for (var i = date.To; i < tokens.Count; i++)
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Folded.Length > 5)
-                return false;
+        {
+            longest = tokens[i].Kind == TokenKind.Word ? Math.Max(longest, tokens[i].Folded.Length) : longest;
+            hour |= tokens[i].Kind == TokenKind.Number;
+        }
+
+        if (longest > (hour ? 5 : 2))
+            return false;
         return tokens.Count - date.To <= 7;
     }
 

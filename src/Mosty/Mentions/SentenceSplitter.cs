@@ -61,6 +61,8 @@ public static class SentenceSplitter
     private static bool IsAbbreviated(TokenList tokens, int start, int stop, int next, SentenceWords words)
     {
         var before = tokens[stop - 1];
+        if (DateStops.IsWithin(tokens, stop, next))
+            return true;
         if (tokens[stop].SpaceBefore)
             return false;
         if (before.Kind == TokenKind.Number)
@@ -74,6 +76,9 @@ public static class SentenceSplitter
             return false;
         // An initial: "J. Slavik", "W. A. Mozart".
         if (before.Span.Length == 1 && before.Capitalised && tokens[next].Kind == TokenKind.Word)
+            return true;
+        // "z 2002 r. Nr 23": one abbreviation behind another.
+        if (before.Span.Length == 1 && words.Abbreviations.Contains(tokens[next].Folded) && next + 1 < tokens.Count && (tokens[next + 1].Kind == TokenKind.Number || (tokens[next + 1].Is(".") && next + 2 < tokens.Count && tokens[next + 2].Kind == TokenKind.Number)))
             return true;
         return words.Abbreviations.Contains(before.Folded);
     }

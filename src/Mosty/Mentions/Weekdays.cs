@@ -34,7 +34,7 @@ internal static class Weekdays
         {
             if (words[tokens[i].Folded].Weekday is > 0 and var day)
                 return (i, Of(day));
-            if (!tokens[i].Is(",") && !tokens[i].Is(".") && !tokens[i].Is("(") && !words.Is(tokens[i], DateRoles.LetterDate | DateRoles.Filler))
+            if (!tokens[i].Is(",") && !tokens[i].Is(".") && !tokens[i].Is("(") && !words.Is(tokens[i], DateRoles.LetterDate | DateRoles.DayCue | DateRoles.Filler))
                 break;
         }
 

@@ -34,7 +34,7 @@ internal abstract class EventRule
             new Statement
             {
                 Kind = kind,
-                Date = date,
+                Date = date ?? (kind is StatementKind.State or StatementKind.Membership ? null : EventDate.Relative(clause)),
                 Parties = parties.All,
                 People = [.. clause.People.Select(p => p.Mention.Name).Distinct(StringComparer.Ordinal)],
                 Fields = clause.View.Family(Triggers.Words.FieldPrefix, clause.View.First, clause.View.End),

@@ -47,6 +47,11 @@ internal static class EventDate
         return null;
     }
 
+    /// <summary>"Yesterday", "last week", "on Wednesday" in the clause, where the sentence names no date.</summary>
+    public static PartialDate? Relative(Clause clause) =>
+        clause.View.Dates.Count > 0 ? null
+            : clause.View.RelativeDates.Where(d => d.First >= clause.First && d.First < clause.End).OrderBy(d => clause.DistanceTo(d.First, d.End)).Select(d => d.Mention?.Value).FirstOrDefault();
+
     /// <summary>"In 2006 they signed … and in July 2007, during the visit, …": the later date stands before the comma, but another event of that part took the first.</summary>
     private static PartialDate? Leftover(Clause clause, IReadOnlyList<Clause> all)
     {

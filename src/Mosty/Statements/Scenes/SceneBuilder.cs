@@ -16,6 +16,7 @@ internal static class SceneBuilder
         var damaged = context.Tokens.Count(t => t.HasLostLetter) >= DamagedFrom;
         var places = new Cursor<TerritoryMention>(mentions.Territories);
         var dates = new Cursor<DateMention>(mentions.Dates);
+        var relative = new Cursor<DateMention>(mentions.RelativeDates);
         var people = new Cursor<PersonMention>(mentions.People);
         var organisations = new Cursor<OrganisationMention>(mentions.Organisations);
         var amounts = new Cursor<AmountMention>(mentions.Amounts);
@@ -36,6 +37,7 @@ internal static class SceneBuilder
                 Hits = hits,
                 Namings = NamingReader.Read(context, places.Take(context, sentence), hits),
                 Dates = dates.Take(context, sentence),
+                RelativeDates = relative.Take(context, sentence),
                 People = people.Take(context, sentence),
                 Organisations = organisations.Take(context, sentence),
                 Amounts = amounts.Take(context, sentence),

@@ -24,6 +24,8 @@ internal sealed class SentenceView
 
     public required IReadOnlyList<Naming> Namings { get; init; }
     public required IReadOnlyList<Placed<DateMention>> Dates { get; init; }
+    /// <summary>"Yesterday", "last week": told by the document's own date.</summary>
+    public IReadOnlyList<Placed<DateMention>> RelativeDates { get; init; } = [];
     public required IReadOnlyList<Placed<PersonMention>> People { get; init; }
     public required IReadOnlyList<Placed<OrganisationMention>> Organisations { get; init; }
     public required IReadOnlyList<Placed<AmountMention>> Amounts { get; init; }
