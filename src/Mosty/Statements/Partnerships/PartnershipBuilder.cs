@@ -10,7 +10,7 @@ internal static class PartnershipBuilder
     public static IReadOnlyList<PartnershipReading> Build(Scene scene, IReadOnlyList<Draft> drafts, IReadOnlyList<PartnerSighting> sightings, IReadOnlyList<(PartnerSighting Older, IReadOnlyList<string> Younger)> grown)
     {
         var found = new List<PartnerSighting>(sightings);
-        found.AddRange(drafts.Where(IsEvidence).Select(d => Sighting(scene, d)));
+        found.AddRange(drafts.Where(IsEvidence).SelectMany(d => Sightings(scene, d)));
         var groups = found.OrderBy(f => f.Span.Start).GroupBy(f => SetOf(f.Parties), StringComparer.Ordinal).Select(g => g.ToList());
         var readings = groups.Select(g => Related(scene, Reading(scene, g), grown)).OrderBy(p => p.Start).ToList();
         var umbrellas = readings.Index().Where(r => r.Item.Parties.Count == 2 && r.Item.Parties.All(Keys.IsRegion)).SelectMany(r => r.Item.Parties.Select(p => (Region: p, r.Index)))
@@ -66,7 +66,6 @@ internal static class PartnershipBuilder
     {
         { Level: Level.Institution } => false,
         { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
-        { Kind: StatementKind.State, Parties.Count: > 2 } => false,
         { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),
         { Kind: StatementKind.Contact, Act: null } => draft.Clause.Has(Words.Partner) && Distinguished(draft),
         { Kind: StatementKind.Contact, Act: Act.Declared } => draft.PartiesTold,
@@ -75,6 +74,19 @@ internal static class PartnershipBuilder
 
     /// <summary>Two countries are no partnership of this register; a country stands only for a partner not named.</summary>
     private static bool Distinguished(Draft draft) => draft.Statement.Parties.All(p => !Keys.IsCountry(p) && !Keys.IsNetwork(p));
+
+    /// <summary>"cooperation with seven towns: A, B, …", "agreements with A and B": told in one breath, each is a partnership of two.</summary>
+    private static IEnumerable<PartnerSighting> Sightings(Scene scene, Draft draft)
+    {
+        var statement = draft.Statement;
+        var sighting = Sighting(scene, draft);
+        if (statement.Parties.Count <= 2)
+            return [sighting];
+        var isOfMany = statement.Kind == StatementKind.State || draft.Clause.Has(Words.Instruments);
+        return isOfMany && scene.Home is { } home && statement.Parties.Contains(home, StringComparer.Ordinal)
+            ? statement.Parties.Where(p => p != home).Select(p => sighting with { Parties = [home, p] })
+            : statement.Kind == StatementKind.State ? [] : [sighting];
+    }
 
     private static PartnerSighting Sighting(Scene scene, Draft draft)
     {

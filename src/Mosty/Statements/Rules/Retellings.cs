@@ -20,7 +20,7 @@ internal static class Retellings
         var index = new RetellingIndex();
         foreach (var draft in drafts)
         {
-            if (draft.Refers && (!draft.PartiesTold || drafts.Any(d => IsReferredTo(d, draft))))
+            if (draft.Refers && (!draft.PartiesTold || IsToldBefore(kept, draft)))
                 continue;
             var same = index.First(draft.Statement, i => IsRetelling(kept[i], draft));
             if (same < 0)
@@ -34,19 +34,23 @@ internal static class Retellings
         var bySentence = kept.ToLookup(d => d.Clause.View.Index);
         kept = kept.FindAll(d => !Enumerable.Range(d.Clause.View.Index - Near, 2 * Near + 1).Any(i => bySentence[i].Any(o => IsPartOf(d, o))));
         // A headline only repeats what the text under it tells.
-        var told = kept.Where(d => !d.Clause.View.IsHeading).ToLookup(d => d.Statement.Kind);
-        kept.RemoveAll(d => d.Clause.View.IsHeading && told[d.Statement.Kind].Any(o => SharesOther(d, o)));
+        var told = kept.Where(d => !d.Clause.View.IsHeading).SelectMany(Sides).ToHashSet();
+        kept.RemoveAll(d => d.Clause.View.IsHeading && Sides(d).Any(told.Contains));
         return kept;
     }
 
-    /// <summary>The visit or meeting that "during this visit" means.</summary>
-    private static bool IsReferredTo(Draft told, Draft referring) =>
-        told != referring && !told.Refers && told.Statement.Kind is StatementKind.Visit or StatementKind.Meeting
-        && told.Clause.View.Index <= referring.Clause.View.Index && referring.Clause.View.Index - told.Clause.View.Index <= Journey && SharesOther(told, referring);
+    /// <summary>"during this visit": the visit or meeting meant was told in the sentences before.</summary>
+    private static bool IsToldBefore(List<Draft> kept, Draft referring)
+    {
+        for (var i = kept.Count - 1; i >= 0 && referring.Clause.View.Index - kept[i].Clause.View.Index <= Journey; i--)
+            if (kept[i].Statement.Kind is StatementKind.Visit or StatementKind.Meeting && Sides(kept[i]).Any(s => Sides(referring).Any(r => r.Country == s.Country)))
+                return true;
+        return false;
+    }
 
-    /// <summary>One of the other side, or its country, is in both.</summary>
-    private static bool SharesOther(Draft a, Draft b) =>
-        a.Statement.Parties.Any(p => p != a.Clause.Scene.Home && b.Statement.Parties.Any(q => q != b.Clause.Scene.Home && Keys.Country(q) == Keys.Country(p)));
+    /// <summary>What kind of event it is, and the countries of the other side.</summary>
+    private static IEnumerable<(StatementKind Kind, string Country)> Sides(Draft draft) =>
+        draft.Statement.Parties.Where(p => p != draft.Clause.Scene.Home).Select(p => (draft.Statement.Kind, Keys.Country(p)));
 
     private static bool IsRetelling(Draft a, Draft b)
     {
@@ -89,6 +93,8 @@ internal static class Retellings
             (StatementKind.Meeting, StatementKind.Visit) => (near || (x.Date is null && part.Clause.View.Index > whole.Clause.View.Index && part.Clause.View.Index - whole.Clause.View.Index <= Near))
                 && (x.Date is null || x.Date == y.Date) && (x.Place is null || y.Host is null || Keys.Country(x.Place) == Keys.Country(y.Host)),
             (StatementKind.Result, StatementKind.Plan) => part.Clause.View == whole.Clause.View,
+            // "to keep it alive is hard, so it stagnates": the worse news is the state.
+            (StatementKind.State, StatementKind.State) => part.Clause.View == whole.Clause.View && x.Status == PartnershipStatus.Active && y.Status != PartnershipStatus.Active,
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,
             (StatementKind.Contact or StatementKind.Meeting, StatementKind.Letter) => part.Clause.View == whole.Clause.View && (x.Date is null || x.Date == y.Date),
             (StatementKind.Agreement, StatementKind.Plan) => part.Clause.View == whole.Clause.View && x.Act == Act.Prepared,

@@ -78,8 +78,11 @@ internal static class PartyResolver
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
     }
 
+    /// <summary>A name is the nearest for this many sentences.</summary>
+    private const int Near = 8;
+
     private static bool IsNamedSince(Scene scene, Section section, SentenceView view, string key) =>
-        !Keys.IsCountry(key) && Enumerable.Range(section.Heading.Index, view.Index - section.Heading.Index).Any(i => scene.Sentences[i].Namings.Any(n => n.Key == key && n.IsName));
+        !Keys.IsCountry(key) && Enumerable.Range(Math.Max(section.Heading.Index, view.Index - Near), Math.Min(Near, view.Index - section.Heading.Index)).Any(i => scene.Sentences[i].Namings.Any(n => n.Key == key && n.IsName));
 
     /// <summary>
     /// A country for its region: "the Russian side" is the partner spoken of that lies there; "partners from China", the country by name,
