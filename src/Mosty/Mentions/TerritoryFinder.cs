@@ -5,6 +5,7 @@ namespace Mosty.Mentions;
 /// <summary>Goes through the tokens once and gathers every name that may be a territory's, with its type word.</summary>
 internal sealed class TerritoryFinder
 {
+    private readonly ReadingContext context;
     private readonly TerritoryLexicon lexicon;
     private readonly TokenList tokens;
     private readonly TerritoryNames names;
@@ -14,10 +15,11 @@ internal sealed class TerritoryFinder
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<int> sentenceStarts = [];
     private readonly List<FoundTerritory> found = [];
+    private readonly Dictionary<string, FoundTerritory> made = new(StringComparer.Ordinal);
 
     public TerritoryFinder(ReadingContext context, TerritoryLexicon lexicon)
     {
-        (this.lexicon, tokens) = (lexicon, context.Tokens);
+        (this.context, this.lexicon, tokens) = (context, lexicon, context.Tokens);
         names = new TerritoryNames(context.Gazetteer.Tables, lexicon.WordsOf(context.Gazetteer.Tables), tokens);
         options = new TerritoryOptions(context, lexicon);
         types = new TerritoryTypes(lexicon, tokens);
@@ -60,7 +62,7 @@ internal sealed class TerritoryFinder
             }
         }
 
-        return (Glued(i) ?? NameAt(i, null, i) ?? unknown.MakeCompound(i)) is { } name ? Keep(name) : i + 1;
+        return (Glued(i) ?? NameAt(i, null, i) ?? unknown.MakeCompound(i) ?? MadeBefore(i)) is { } name ? Keep(name) : i + 1;
     }
 
     /// <summary>A Chinese name cut into its syllables: "Ba Yu Quan".</summary>
@@ -105,9 +107,31 @@ internal sealed class TerritoryFinder
         return i;
     }
 
+    /// <summary>A name of no table that stood behind its type word before and now stands alone.</summary>
+    private FoundTerritory? MadeBefore(int i)
+    {
+        if (!tokens[i].Capitalised || !made.TryGetValue(tokens[i].Folded, out var before))
+            return null;
+        return new FoundTerritory
+        {
+            Start = i,
+            End = i + 1,
+            NameStart = i,
+            NameEnd = i + 1,
+            Span = tokens[i].Span,
+            Options = [],
+            Type = before.Type,
+            Unknown = before.Unknown,
+            UnknownCountry = before.UnknownCountry,
+        };
+    }
+
     private int Keep(FoundTerritory name)
     {
+        const int Shortest = 5;
         found.Add(name);
+        if (name is { Unknown: not null, Words: 1, Options.Count: 0 } && tokens[name.NameStart] is { Capitalised: true, Folded.Length: >= Shortest } token && name.Unknown.EndsWith(context.Text[token.Span.Start..token.Span.End], StringComparison.Ordinal))
+            made.TryAdd(token.Folded, name);
         return name.End;
     }
 

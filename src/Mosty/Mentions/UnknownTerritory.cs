@@ -7,7 +7,7 @@ namespace Mosty.Mentions;
 internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon lexicon)
 {
     private readonly TokenList tokens = context.Tokens;
-    private readonly GazetteerTables tables = context.Gazetteer.Tables;
+    private readonly AdjectiveTown towns = new(context, lexicon);
 
     /// <param name="start">First token of the type word.</param>
     /// <param name="name">First token of the name.</param>
@@ -18,14 +18,14 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             return end == 0 ? City(type, start, name) : null;
         if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network or TerritoryLevel.Region))
             return null;
-        var adjective = Adjective(name);
+        var adjective = towns.Adjective(name);
         // "Obwod Abcki" is a region whose spelling no table has; "kraj Abc" may be anything.
         if (type.Level == TerritoryLevel.Region && (adjective is null || end > 0 || !tokens[name].Capitalised))
             return null;
         var stop = adjective is not null ? name + 1 : EndOfName(name, end);
         if (stop == name)
             return null;
-        var town = adjective is null ? -1 : Town(adjective);
+        var town = adjective is null ? -1 : towns.Town(adjective);
         var country = town < 0 ? null : context.Gazetteer.CountryAt(town);
         var written = adjective ?? context.Text[tokens[name].Span.Start..tokens[stop - 1].Span.End];
         return new FoundTerritory
@@ -105,49 +105,6 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         while (stop < tokens.Count && tokens[stop] is { Capitalised: true, LineBefore: false } && tokens[stop].Block == tokens[name].Block)
             stop++;
         return Math.Max(EndOfChain(stop - 1), end);
-    }
-
-    /// <summary>The adjective at a token in its base form, with its marks; null when the language has no such ending there.</summary>
-    private string? Adjective(int token)
-    {
-        if (lexicon.AdjectiveBase.Count == 0)
-            return null;
-        var word = tokens[token];
-        foreach (var ending in lexicon.AdjectiveEndings)
-        {
-            var stem = word.Folded.Length - ending.Length;
-            if (stem < 4 || !word.Folded.EndsWith(ending, StringComparison.Ordinal) || word.Span.Length != word.Folded.Length)
-                continue;
-            foreach (var (last, suffix) in lexicon.AdjectiveBase)
-                if (word.Folded.AsSpan(0, stem).EndsWith(last))
-                    return context.Text.AsSpan(word.Span.Start, stem).ToString().ToLowerInvariant() + suffix;
-        }
-
-        return null;
-    }
-
-    /// <summary>The largest town whose name in this language begins as its adjective does ("krakowski", "monachijski"); -1 where there is none.</summary>
-    private int Town(string adjective)
-    {
-        var stem = Folding.Fold(adjective);
-        var end = stem.LastIndexOfAny(['s', 'c', 'z'], stem.Length - 1);
-        stem = end > 4 ? stem[..end] : stem;
-        var best = (Population: 0, Territory: -1);
-        for (var shortened = 0; shortened < 2 && best.Territory < 0 && stem.Length - shortened >= 4; shortened++)
-            for (var longer = 0; longer <= 4; longer++)
-                Search(stem[..^shortened], stem.Length - shortened + longer, ref best);
-        return best.Territory;
-    }
-
-    private void Search(string prefix, int length, ref (int Population, int Territory) best)
-    {
-        var (word, end) = tables.WordsFrom(prefix, length);
-        for (; word < end && tables.Word(word).StartsWith(prefix); word++)
-            if (tables.Child(GazetteerLayout.Root, word) is > 0 and var node)
-                foreach (ref readonly var meaning in tables.Meanings(node))
-                    if (tables.Territory(meaning.Territory) is { Level: (byte)TerritoryLevel.City } town && town.Population > best.Population
-                        && (meaning.Kind & NameKind.Proper) != 0 && (meaning.Language1 == ' ' || meaning.Language1 == lexicon.Language[0]))
-                        best = (town.Population, meaning.Territory);
     }
 
     /// <summary>How Germany names its rural districts.</summary>

@@ -45,7 +45,7 @@ internal static class PartnerPhrases
         var many = view.Has(Words.PartnerList, hit.First, hit.First + 1) || view.Has(Words.PartnerList, hit.First - 1, hit.End);
         foreach (var naming in view.Namings)
         {
-            if (naming.First < hit.First || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key))
+            if (naming.End <= hit.First || naming.Mention.InOrganisation || Keys.IsNetwork(naming.Key))
                 continue;
             if (naming.First - at > Reach)
                 yield break;

@@ -15,6 +15,9 @@ internal sealed class AgreementRule : EventRule
     private const int Near = 16;
     private const string Resolved = "resolved";
 
+    /// <summary>How far before the signing its anniversary is named: "of the 20th anniversary of the solemn signing".</summary>
+    private const int Feast = 5;
+
     private static readonly (string Word, Act Act)[] Acts =
     [
         (Words.Sign, Act.Signed), (Words.Initial, Act.Initialled), (Words.Renew, Act.Renewed),
@@ -60,13 +63,6 @@ internal sealed class AgreementRule : EventRule
         foreach (var instrument in instruments.Where(i => !used.Contains(i.First)))
             if (view.Dates.Any(d => PaperDate.Belongs(scene, view, d, instrument) || (d.First >= instrument.End && d.First - instrument.End <= 3) || (instrument.First >= d.End && instrument.First - d.End <= 1)) && !view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire))
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
-    }
-
-    /// <summary>The institutions of the clause; where it names but one, its subject may stand before another event told in passing ("during the stay there the hospital of X … signed with that of Y").</summary>
-    private static List<Placed<Mentions.OrganisationMention>> Institutions(Clause clause)
-    {
-        var own = clause.Organisations.ToList();
-        return own.Count == 1 && clause.View.Organisations.Where(o => o.First < clause.First).ToList() is [.., var subject] ? [subject, own[0]] : own;
     }
 
     /// <summary>What a resolution decides to take up or to sign is approved by it; the signing comes later.</summary>
@@ -125,6 +121,16 @@ internal sealed class AgreementRule : EventRule
         }
     }
 
+    /// <summary>Who acts for themselves in the clause, or, where it names but one, in the sentence; in whose house they met is no party.</summary>
+    private static List<Placed<Mentions.OrganisationMention>> Institutions(Clause clause)
+    {
+        var here = clause.Organisations.Where(o => !IsVenue(clause.View, o)).ToList();
+        return here.Count == 1 ? [.. clause.View.Organisations.Where(o => !IsVenue(clause.View, o))] : here;
+    }
+
+    private static bool IsVenue(SentenceView view, Placed<Mentions.OrganisationMention> place) =>
+        view.Has(Words.In, place.First - 1, place.First) || view.Has(Words.At, place.First - 1, place.First);
+
     private static int Distance(Hit a, Hit b) => a.First >= b.End ? a.First - b.End : b.First >= a.End ? b.First - a.End : 0;
 
     /// <summary>"contained in the memorandum": the verb only says what stands in the paper.</summary>
@@ -133,7 +139,8 @@ internal sealed class AgreementRule : EventRule
 
     /// <summary>"nothing happened after the signing", "ten years since the signing": without a date it only says when.</summary>
     private static bool IsOnlyTime(SentenceView view, Hit verb) =>
-        verb.Name == Words.Sign && view.Dates.Count == 0 && view.Has(Words.After, verb.First - 2, verb.First);
+        verb.Name == Words.Sign && ((view.Dates.Count == 0 && view.Has(Words.After, verb.First - 2, verb.First))
+            || (view.Has(Words.Anniversary, verb.First - Feast, verb.First) && !view.Dates.Any(d => d.First >= verb.End)));
 
     /// <summary>"denounced the agreement that they signed in 2002": the paper belongs to the ending, the verb alone to its signing.</summary>
     private static bool IsEnded(SentenceView view, Hit instrument) =>

@@ -18,7 +18,7 @@ internal static class EventReader
         var drafts = new List<Draft>();
         foreach (var view in scene.Sentences)
         {
-            if (view.Hits.Count == 0 || introductions.Contains(view) || IsCaption(scene, view))
+            if (view.Hits.Count == 0 || introductions.Contains(view) || IsCaption(scene, view) || IsQuestion(scene, view))
                 continue;
             var anchors = Anchors(scene, view);
             if (anchors.Count == 0)
@@ -34,6 +34,10 @@ internal static class EventReader
     /// <summary>A short line that names nobody and no date and does not end as a sentence ("Memorandum of cooperation") is the name of a link or a part.</summary>
     private static bool IsCaption(Scene scene, SentenceView view) =>
         view.End - view.First <= 7 && view.Namings.Count == 0 && view.Dates.Count == 0 && scene.Tokens[view.First].LineBefore && scene.Tokens[view.End - 1].Kind == Mentions.TokenKind.Word;
+
+    /// <summary>What is asked is not told; a lost letter at a word's end is no question mark.</summary>
+    private static bool IsQuestion(Scene scene, SentenceView view) =>
+        scene.Tokens[view.End - 1] is { Kind: Mentions.TokenKind.Punctuation } last && last.Is("?") && !scene.IsDamaged;
 
     /// <summary>Of two anchors that overlap, the one of the earlier rule stays.</summary>
     private static List<Anchor> Anchors(Scene scene, SentenceView view)

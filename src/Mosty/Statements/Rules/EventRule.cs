@@ -93,10 +93,10 @@ internal abstract class EventRule
     private static bool IsJoined(Clause clause, Triggers.Hit hit)
     {
         const int Beside = 5;
+        const int Looked = 24;
         if (clause.DistanceTo(hit.First, hit.End) <= Beside)
             return true;
         var (from, to) = hit.First >= clause.TriggerEnd ? (clause.TriggerEnd, hit.First) : (hit.End, clause.TriggerFirst);
-        return !clause.View.Has(Triggers.Words.Which, from, to) && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i =>
-            ClauseCutter.Parts(clause.Scene, clause.View, i));
+        return !clause.View.Has(Triggers.Words.Which, from, to) && !Enumerable.Range(from, Math.Clamp(to - from, 0, Looked)).Any(i => ClauseCutter.Parts(clause.Scene, clause.View, i));
     }
 }

@@ -15,7 +15,18 @@ internal static class InstitutionSeat
     public static string? Of(Scene scene, SentenceView view, Placed<OrganisationMention> institution) =>
         view.Namings.Where(n => n.IsName && Keys.IsLocal(n.Key) && n.First >= institution.First && n.First <= institution.End + Reach).Select(n => n.Key).FirstOrDefault()
         ?? institution.Mention.Place
-        ?? NamedElsewhere(scene, institution);
+        ?? NamedElsewhere(scene, institution)
+        ?? OfAdjective(scene, institution);
+
+    /// <summary>"Politechnika Krakowska": the town in whose adjective the institution is named.</summary>
+    private static string? OfAdjective(Scene scene, Placed<OrganisationMention> institution)
+    {
+        var towns = new AdjectiveTown(scene.Context, TerritoryLexicon.Of(scene.Context.Lexicon));
+        for (var i = institution.First; i < institution.End; i++)
+            if (scene.Tokens[i].Capitalised && towns.Adjective(i) is { } adjective && towns.Town(adjective, isWhole: true) is >= 0 and var town)
+                return scene.Context.Gazetteer.KeyAt(town);
+        return null;
+    }
 
     private static string? NamedElsewhere(Scene scene, Placed<OrganisationMention> institution)
     {

@@ -11,6 +11,9 @@ internal static class Retellings
     /// <summary>An undated telling belongs to a dated one at most this many sentences away.</summary>
     private const int Near = 6;
 
+    /// <summary>One gift told over so many sentences.</summary>
+    private const int Gift = 2;
+
     /// <summary>A report on a journey tells its stops over this many sentences.</summary>
     private const int Journey = 12;
 
@@ -33,6 +36,7 @@ internal static class Retellings
 
         var bySentence = kept.ToLookup(d => d.Clause.View.Index);
         kept = kept.FindAll(d => !Enumerable.Range(d.Clause.View.Index - Near, 2 * Near + 1).Any(i => bySentence[i].Any(o => IsPartOf(d, o))));
+        kept = WithoutMotions(kept);
         // A headline only repeats what the text under it tells.
         var told = kept.Where(d => !d.Clause.View.IsHeading).SelectMany(Sides).ToHashSet();
         kept.RemoveAll(d => d.Clause.View.IsHeading && Sides(d).Any(told.Contains));
@@ -52,6 +56,15 @@ internal static class Retellings
     private static IEnumerable<(StatementKind Kind, string Country)> Sides(Draft draft) =>
         draft.Statement.Parties.Where(p => p != draft.Clause.Scene.Home).Select(p => (draft.Statement.Kind, Keys.Country(p)));
 
+    /// <summary>What a resolution takes up, its reasons name again, however far below.</summary>
+    private static List<Draft> WithoutMotions(List<Draft> kept)
+    {
+        var approved = kept.Where(d => d.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved }).ToLookup(d => Set(d.Statement), StringComparer.Ordinal);
+        return approved.Count == 0 ? kept : kept.FindAll(d => d.Statement.Kind != StatementKind.Contact || !approved[Set(d.Statement)].Any(a => d.Statement.Date is null || d.Statement.Date == a.Statement.Date));
+
+        static string Set(Statement statement) => string.Join(' ', statement.Parties.Order(StringComparer.Ordinal));
+    }
+
     private static bool IsRetelling(Draft a, Draft b)
     {
         var (x, y) = (a.Statement, b.Statement);
@@ -69,8 +82,10 @@ internal static class Retellings
         {
             StatementKind.State or StatementKind.Termination => true,
             StatementKind.Letter => a.Clause.View.IsHeading || (y.Date is null && apart <= 2),
-            StatementKind.Plan or StatementKind.Result => a.Clause.View.IsHeading,
+            StatementKind.Plan => a.Clause.View.IsHeading,
+            StatementKind.Result => a.Clause.View.IsHeading || apart <= Gift,
             // One journey with several stops is one visit: what is told after it without a date belongs to it.
+            StatementKind.Visit when x.Host is not null && y.Host is not null && Keys.Country(x.Host) != Keys.Country(y.Host) && !a.Clause.View.IsHeading && !b.Clause.View.IsHeading => false,
             StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey,
             StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
             _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
@@ -83,7 +98,7 @@ internal static class Retellings
         if (part == whole || !SameParties(part.Statement.Parties, whole.Statement.Parties))
             return false;
         // The motion above a resolution and the resolution itself.
-        if (part.Statement.Kind == StatementKind.Contact && whole.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved } && Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= Near)
+        if (part.Statement.Kind == StatementKind.Contact && whole.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved })
             return true;
         var (x, y) = (part.Statement, whole.Statement);
         var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;

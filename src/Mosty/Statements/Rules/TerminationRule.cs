@@ -32,7 +32,8 @@ internal sealed class TerminationRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause))
+        // "it served to renew the contacts": a purpose is no resumption.
+        if (IsDenied(clause) || (anchor.Act == Act.Resumed && clause.HasBefore(Words.Purpose, Close)))
             yield break;
         var relative = Relative.Of(clause);
         clause = relative ?? clause;

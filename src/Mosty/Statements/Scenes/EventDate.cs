@@ -92,8 +92,17 @@ internal static class EventDate
     /// <summary>The nearest; a day beside it that lies in its year is meant ("on 16 July … the 2024 meeting").</summary>
     private static PartialDate? Nearest(Clause clause, IEnumerable<Placed<DateMention>> dates)
     {
-        var near = dates.OrderBy(d => clause.DistanceTo(d.First, d.End)).Select(d => d.Mention.Value).ToList();
+        var near = dates.OrderBy(d => Distance(clause, d)).Select(d => d.Mention.Value).ToList();
         return near.Count == 0 ? null : near[0].IsDay || near[0].IsInterval ? near[0] : near.Find(d => d != near[0] && d.First >= near[0].First && d.Last <= near[0].Last) ?? near[0];
+    }
+
+    /// <summary>In tokens; what a comma, a dash or a colon parts from the trigger stands further off.</summary>
+    private static int Distance(Clause clause, Placed<DateMention> date)
+    {
+        const int Mark = 6;
+        const int Looked = 24;
+        var (from, to) = date.First >= clause.TriggerEnd ? (clause.TriggerEnd, date.First) : (date.End, clause.TriggerFirst);
+        return clause.DistanceTo(date.First, date.End) + Mark * Enumerable.Range(from, Math.Clamp(to - from, 0, Looked)).Count(i => ClauseCutter.Parts(clause.Scene, clause.View, i));
     }
 
     private static bool IsNearer(Clause other, Clause clause, Placed<DateMention> date) =>

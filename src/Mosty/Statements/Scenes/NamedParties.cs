@@ -51,6 +51,10 @@ internal static class NamedParties
         // "X has ended its twinning with Y": another of our own country is the subject, not the text's home.
         if (ours.Count == 0 && others.Count > 0 && (Subject(clause) ?? Deciding(clause)) is { } subject)
             ours.Add(subject);
+        // "between our county and theirs": who of ours the words set beside them.
+        if (ours.Count == 0 && others.Count > 0 && clause.View.Namings.FirstOrDefault(n => n.First >= first && n.First < end && n is { Role: Role.Between, IsCountry: false, IsWeak: false, Qualifies: false }
+                && scene.Home is not null && !scene.IsForeign(n.Key) && n.Key != scene.Home && !Keys.IsNetwork(n.Key)) is { } between)
+            ours.Add(between.Key);
         // A partner of our own country, of our own level: district with district.
         if (others.Count == 0 && countries.Count == 0)
             others.AddRange(beside);

@@ -15,6 +15,9 @@ internal sealed class Scene
     /// <summary>The one partner that the whole text is about; null where it speaks of several or of none.</summary>
     public string? SolePartner { get; set; }
 
+    /// <summary>True where letters are lost throughout.</summary>
+    public bool IsDamaged { get; init; }
+
     public string Text => Context.Text;
 
     private Dictionary<string, List<string>>? namedIn;

@@ -46,7 +46,7 @@ internal static class SceneBuilder
             dated = views[^1].Dates.Count > 0 ? views.Count - 1 : dated;
         }
 
-        var scene = new Scene { Context = context, Mentions = mentions, Sentences = views, Home = home };
+        var scene = new Scene { Context = context, Mentions = mentions, Sentences = views, Home = home, IsDamaged = damaged };
         Headings.Mark(scene);
         Resolutions.Mark(scene);
         FocusReader.Follow(scene);

@@ -26,6 +26,9 @@ internal static class Words
     /// <summary>"after the signing", "since the signing": the act only dates something else.</summary>
     public const string After = "after";
 
+    /// <summary>"the 20th anniversary of the signing": the act lies in the past, what is told is its feast.</summary>
+    public const string Anniversary = "anniversary";
+
     // Endings
     public const string End = "end";
     public const string Denounce = "denounce";
@@ -103,6 +106,9 @@ internal static class Words
 
     // Small words
     public const string In = "in";
+
+    /// <summary>"at the university": a preposition of houses, that with names of places can mean much else.</summary>
+    public const string At = "at";
     public const string To = "to";
     public const string With = "with";
     public const string Between = "between";
