@@ -37,6 +37,9 @@ internal sealed class FoundTerritory
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
     public bool InLongerName { get; init; }
+
+    /// <summary>In the form that stands before a noun ("Dresdner").</summary>
+    public bool IsAttributive { get; init; }
     /// <summary>That word stands before it, in the middle of a sentence.</summary>
     public bool AfterName { get; init; }
     /// <summary>Its only word is an everyday word of the language, or stands in the text in lower case too.</summary>

@@ -32,9 +32,15 @@ public static class HomeTerritory
             scores[key] += 1.5;
         if (scores.Count == 0)
             return null;
+        var levels = PartnerLevels.Of(context, territories);
+        foreach (var key in scores.Keys.ToList())
+            scores[key] *= levels.Likeness(key);
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
-        return best.Value >= 1 ? best.Key : null;
+        return best.Value >= Least ? best.Key : null;
     }
+
+    /// <summary>Less than one mention in passing tells nothing.</summary>
+    private const double Least = 0.3;
 
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
     private const double AdjectiveOfAuthority = 2;

@@ -13,15 +13,15 @@ internal static class SpeakerSigns
     /// <param name="times">The how manieth of its territory it is: an article that describes a town names it in every sentence, so each further time counts less.</param>
     public static double Of(ReadingContext context, TerritoryLexicon lexicon, IReadOnlyList<TerritoryMention> territories, int at, int times)
     {
-        if (lexicon.Country.Length > 0)
-            return 1;
         var mention = territories[at];
         var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
+        if (lexicon.Country.Length > 0)
+            return IsPartner(context, lexicon, token) ? 0.25 : 1;
         var factor = IsPartner(context, lexicon, token) ? 0.25 : IsAway(context, lexicon, territories, at, token) ? 0.5 : IsSubject(context, lexicon, token) ? 1.6 : 1;
         if (at + 1 < territories.Count && territories[at + 1] is { Key.Length: 2, Form: TerritoryForm.Name } country && country.Key == mention.Country
             && HomeSigns.TokenAt(context.Tokens, country.Span.Start) - HomeSigns.TokenAt(context.Tokens, mention.Span.End) is >= 0 and <= 2)
             factor *= 0.6;
-        return factor * (lexicon.Homes.Contains(mention.Country) ? 1.3 : 1) / Math.Sqrt(times);
+        return factor * (lexicon.Homes.Contains(mention.Country) ? 1.8 : 1) / Math.Sqrt(times);
     }
 
     /// <summary>"The Bavarian government", "the Welsh parliament".</summary>

@@ -50,7 +50,8 @@ internal sealed class TerritoryFinder
                 if (typed is not null && lexicon.Between.Contains(tokens[next - 1].Folded) && options.IsRatherCountry(typed.Options, type!))
                     return i + 1;
                 var made = options.IsCountryAdjective(names.LongestFrom(next)) ? null : unknown.Make(type, i, next, typed?.End ?? 0);
-                if (typed is not null)
+                // "Landkreis A-B" of two towns is one district.
+                if (typed is not null && !(type is { Level: TerritoryLevel.District } && made?.End > typed.End))
                 {
                     typed.Unknown = made?.Unknown;
                     return Listed(Keep(typed), type!);
@@ -156,8 +157,14 @@ internal sealed class TerritoryFinder
             (meanings, typed, spanEnd) = (options.Of(longest, i, capital, false, false), null, end);
         }
 
-        return meanings.Count == 0 ? null : Found(i, end, start, spanEnd, typed, meanings);
+        if (meanings.Count == 0 || (IsAttributive(i, end, typed, meanings) && !(end < tokens.Count && tokens[end] is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false })))
+            return null;
+        return Found(i, end, start, spanEnd, typed, meanings);
     }
+
+    /// <summary>"Dresdner": a town's name in the form that stands before a noun, and before nothing else.</summary>
+    private bool IsAttributive(int i, int end, TypeForm? type, List<NameOption> meanings) =>
+        lexicon.Attributive.Length > 0 && type is null && end - i == 1 && tokens[i].Folded.EndsWith(lexicon.Attributive, StringComparison.Ordinal) && meanings.TrueForAll(m => m.Cost > 0);
 
     /// <summary>"the Mekong Delta city of X": the type word is that of the name behind it; "the Hainan province of China" is not.</summary>
     private bool BelongsToNext(int typeEnd) =>
@@ -179,14 +186,15 @@ internal sealed class TerritoryFinder
             Span = new TextSpan(tokens[start].Span.Start, tokens[spanEnd - 1].Span.End),
             Options = meanings,
             Type = type,
-            IsAdjective = type is null && (meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0) || (single && (first || afterName) && options.IsRatherAdjective(meanings, names.LongestFrom(i)))),
+            IsAttributive = IsAttributive(i, end, type, meanings),
+            IsAdjective = IsAttributive(i, end, type, meanings) || type is null && (meanings.TrueForAll(o => (o.Kind & NameKind.Adjective) != 0) || (single && (first || afterName) && options.IsRatherAdjective(meanings, names.LongestFrom(i)))),
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded) || IsEnumerated(start),
             AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
             InOrganisation = InOrganisation(start),
             AfterHead = previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
             AtSentenceStart = first,
             AfterName = afterName && !first,
-            InLongerName = (afterName && !first) || next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false },
+            InLongerName = (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),

@@ -25,6 +25,8 @@ internal sealed class TerritoryLexicon
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        Attributive = Folding.Fold(section.Attributive ?? "");
+        CapitalNouns = section.CapitalNouns;
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = new(Words(section.Heads));
@@ -96,6 +98,12 @@ internal sealed class TerritoryLexicon
     /// <summary>Where a language of many countries is most spoken.</summary>
     public HashSet<string> Homes { get; }
 
+    /// <summary>What a place's name takes to stand before a noun as it is ("Dresdner Delegation"); empty where the language has no such form.</summary>
+    public string Attributive { get; }
+
+    /// <summary>Every noun has a capital, so one behind a name does not make it longer.</summary>
+    public bool CapitalNouns { get; }
+
     public HashSet<string> Conjunctions { get; }
 
     public string[] AdjectiveEndings { get; }
@@ -133,6 +141,8 @@ internal sealed record TerritoryLexiconSection
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }
+    public string? Attributive { get; init; }
+    public bool CapitalNouns { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

@@ -37,6 +37,8 @@ public static class TerritoryReader
             foreach (var option in name.Options)
                 if (option.Territory != name.Chosen && candidates.Count < 8)
                     candidates.Add(context.Gazetteer.KeyAt(option.Territory));
+            if (District(name, context) is { } district)
+                candidates.Insert(0, district);
             mentions.Add(new TerritoryMention(
                 name.Span, candidates[0], context.Gazetteer.CountryAt(name.Chosen), name.IsAdjective ? TerritoryForm.Adjective : TerritoryForm.Name,
                 candidates, Math.Clamp(name.Score / 10, 0.1, 0.99), name.InOrganisation));
@@ -44,6 +46,11 @@ public static class TerritoryReader
 
         return mentions;
     }
+
+    /// <summary>"Landkreis X" of a town X in Poland: the district around that town, under its own country's word for one; null for anything else.</summary>
+    private static string? District(FoundTerritory name, ReadingContext context) =>
+        name.Type is { Level: TerritoryLevel.District } && context.Gazetteer.Tables.Territory(name.Chosen) is { Level: (byte)TerritoryLevel.City, Flags: 0 }
+            && Districts.WordOf(context.Gazetteer.CountryAt(name.Chosen)) is { } word ? $"{context.Gazetteer.CountryAt(name.Chosen)}:{word} {context.Gazetteer.KeyAt(name.Chosen)[3..]}" : null;
 
     /// <summary>A unit that no table has: its country is that of a place of its name, else its type word's, else the document's.</summary>
     private static TerritoryMention Unknown(FoundTerritory name, ReadingContext context)

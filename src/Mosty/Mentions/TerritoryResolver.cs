@@ -139,10 +139,14 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         {
             if (i + 1 < found.Count && !found[i + 1].IsAdjective && Gap(found[i], found[i + 1]) && CountryOf(found[i + 1]) is { } after)
                 found[i].CountryBeside = after;
-            else if (i > 0 && found[i - 1].IsAdjective && found[i].Start - found[i - 1].End <= 2 && SameBlock(i - 1, i) && CountryOf(found[i - 1]) is { } before)
+            else if (i > 0 && found[i - 1].IsAdjective && IsBefore(found[i - 1], found[i]) && SameBlock(i - 1, i) && CountryOf(found[i - 1]) is { } before)
                 found[i].CountryBeside = before;
         }
     }
+
+    /// <summary>"the Chinese province of X", "with the Polish partner district Y"; in the Slavic languages no noun stands between an adjective and its own.</summary>
+    private bool IsBefore(FoundTerritory adjective, FoundTerritory name) =>
+        name.Start - adjective.End is var apart && (apart <= 0 || (apart <= 2 && (!lexicon.IsSlavic || (apart == 1 && lexicon.Between.Contains(context.Tokens[adjective.End].Folded)))));
 
     private bool SameBlock(int i, int j) => context.Tokens[found[i].Start].Block == context.Tokens[found[j].Start].Block;
 
@@ -263,7 +267,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         var bar = 4.2;
         if (name.AfterPreposition)
             bar -= IsAtHome(option) && !name.InLongerName ? 2.2 : 0.7;
-        else if (option.Cost > 0 && name.Words == 1)
+        else if (option.Cost > 0 && name.Words == 1 && !name.IsAttributive)
             bar += 0.8;
         if (name.AfterHead)
             bar -= 1.2;

@@ -38,10 +38,10 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             Options = [],
             Type = type,
             // "Powiat Abckreis": the name's own ending tells whose word for a district it is; "powiat monachijski": a district of Germany bears its own country's word for one and the town's own name.
-            Unknown = IsGerman(type, adjective, written) ? written : type.Level == TerritoryLevel.District && country == GermanDistricts.Country && lexicon.Country != country
-                ? GermanDistricts.Word + " " + context.Gazetteer.KeyAt(town)[3..]
+            Unknown = IsGerman(type, adjective, written) ? written : type.Level == TerritoryLevel.District && country == Districts.Germany && lexicon.Country != country
+                ? Districts.WordOf(Districts.Germany) + " " + context.Gazetteer.KeyAt(town)[3..]
                 : (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
-            UnknownCountry = IsGerman(type, adjective, written) ? GermanDistricts.Country : country,
+            UnknownCountry = IsGerman(type, adjective, written) ? Districts.Germany : country,
         };
     }
 
@@ -87,7 +87,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
     }
 
     private static bool IsGerman(TypeForm type, string? adjective, string written) =>
-        type.Level == TerritoryLevel.District && adjective is null && written.EndsWith(GermanDistricts.Ending, StringComparison.OrdinalIgnoreCase);
+        type.Level == TerritoryLevel.District && adjective is null && written.EndsWith(Districts.GermanEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The token after a run of words joined by hyphens without spaces.</summary>
     private int EndOfChain(int i)
@@ -105,14 +105,6 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
         while (stop < tokens.Count && tokens[stop] is { Capitalised: true, LineBefore: false } && tokens[stop].Block == tokens[name].Block)
             stop++;
         return Math.Max(EndOfChain(stop - 1), end);
-    }
-
-    /// <summary>How Germany names its rural districts.</summary>
-    private static class GermanDistricts
-    {
-        public const string Country = "DE";
-        public const string Word = "Landkreis";
-        public const string Ending = "kreis";
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
