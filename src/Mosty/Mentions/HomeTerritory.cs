@@ -45,6 +45,9 @@ public static class HomeTerritory
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
     private const double AdjectiveOfAuthority = 2;
 
+    /// <summary>In tokens.</summary>
+    private const int Headline = 25;
+
     /// <summary>In tokens: so far the letterhead or the first sentence reaches.</summary>
     private const int Letterhead = 30;
 
@@ -62,12 +65,14 @@ public static class HomeTerritory
     private static double Weight(ReadingContext context, TerritoryLexicon lexicon, TerritoryMention mention, bool first, HashSet<string> offices)
     {
         var weight = 1.0 + (first ? 0.5 : 0);
+        // Who speaks, or of whom is told, stands in the headline and the first sentence.
+        var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
+        weight *= token < Headline ? 1.6 : token < 2 * Headline ? 1.2 : 1;
         // A page is mostly written in the language of its speaker.
         if (lexicon.Country.Length > 0)
             weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.1;
         else if (HomeSigns.CountryOfAddress(context) is { } country)
             weight *= mention.Country == country ? 1 : 0.3;
-        var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
         // An office speaks for its own territory; a row of a table or list names a partner.
         var isOffice = HomeSigns.IsOffice(context, lexicon, token, mention);
         // In brackets stands where the one before them lies.
@@ -95,7 +100,7 @@ public static class HomeTerritory
             if (context.Tokens[i].Kind != TokenKind.Word || lexicon.Prepositions.Contains(context.Tokens[i].Folded))
                 break;
             if (lexicon.Ours.Contains(context.Tokens[i].Folded))
-                return 3;
+                return 1.5;
         }
 
         return 0;

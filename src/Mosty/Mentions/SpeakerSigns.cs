@@ -16,12 +16,12 @@ internal static class SpeakerSigns
         var mention = territories[at];
         var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
         if (lexicon.Country.Length > 0)
-            return IsPartner(context, lexicon, token) ? 0.25 : 1;
+            return (IsPartner(context, lexicon, token) ? 0.25 : 1) / Math.Sqrt(times);
         var factor = IsPartner(context, lexicon, token) ? 0.25 : IsAway(context, lexicon, territories, at, token) ? 0.5 : IsSubject(context, lexicon, token) ? 1.6 : 1;
         if (at + 1 < territories.Count && territories[at + 1] is { Key.Length: 2, Form: TerritoryForm.Name } country && country.Key == mention.Country
             && HomeSigns.TokenAt(context.Tokens, country.Span.Start) - HomeSigns.TokenAt(context.Tokens, mention.Span.End) is >= 0 and <= 2)
             factor *= 0.6;
-        return factor * (lexicon.Homes.Contains(mention.Country) ? 1.8 : 1) / Math.Sqrt(times);
+        return factor * (lexicon.Homes.Contains(mention.Country) ? 2.2 : 1) / Math.Sqrt(times);
     }
 
     /// <summary>"The Bavarian government", "the Welsh parliament".</summary>
