@@ -31,6 +31,9 @@ public static class PublicationDate
         {
             if (i >= Head && i < document.Blocks.Count - Tail && document.Blocks[i].Noise is null)
                 continue;
+            // A date with its year holds a digit; most blocks hold none and need not be cut.
+            if (!HasDigit(document, i))
+                continue;
             var own = Tokeniser.Tokenise(document, i, Longest);
             var found = new List<DateExpression>();
             finder.Find(own, 0, own.Count, found);
@@ -50,6 +53,12 @@ public static class PublicationDate
 
         // A stamp may stand alone in a letter; the letter's own date is the one beside its place.
         return letter ?? alone;
+    }
+
+    private static bool HasDigit(DocumentText document, int block)
+    {
+        var span = document.Blocks[block].Span.In(document.Text);
+        return span[..Math.Min(span.Length, Longest)].IndexOfAnyInRange('0', '9') >= 0;
     }
 
     /// <summary>"Trnava 4. októbra (TASR) –" under a label that gives the month alone: the day of that month.</summary>

@@ -13,6 +13,7 @@ public class AnyTextIsRead
         "2004", "31", "12.", "1998–2002", "-", "–", "/", ".", ",", " ", " ", " ", "\n", "\n\n", "?", "!", "„", "”", "(", ")", "\u00A0", "\u00AD", "r.", "roku", "maja", "března", "Juni",
         "May", "II", "półroczu", "br.", "tego samego roku", "prezydent", "Jan", "Novák", "Müller", "J.", "pan", "H.E.", "von", "Szpital", "univerzita", "nr", "mln", "zł", "%", "$", "1 000",
         "a", "i", "do", "až", "bis", "st", "99999", "0", "Č. j.", "XXIV/1/2", "Warszawa", "Cz\u030C", "\uD83D\uDE00", "\uFFFD", "•", "*", "Strona 1/2", "środa,",
+        "l2.", "2O12", "'98", "05.06.04", "12/05/", "XII", "jesienią", "Herbst", "około", "kolem", "dwudziestego", "piątego", "twenty", "fifth", "od", "bis zum", "a", "Q3", "kwartał", "Dz. U.", "poz.",
     ];
 
     [Fact]
@@ -30,11 +31,11 @@ public class AnyTextIsRead
             var context = TextAtHand.Context(language, text ?? "");
             var mentions = MentionReader.Read(context);
             IEnumerable<Mention> all =
-                [.. mentions.Dates, .. mentions.People, .. mentions.Organisations, .. mentions.Instruments, .. mentions.References, .. mentions.Amounts, .. mentions.DateProblems];
+                [.. mentions.Dates, .. mentions.RelativeDates, .. mentions.People, .. mentions.Organisations, .. mentions.Instruments, .. mentions.References, .. mentions.Amounts, .. mentions.DateProblems];
             foreach (var mention in all)
                 if (mention.Span.Start < 0 || mention.Span.IsEmpty || mention.Span.End > context.Text.Length)
                     return false;
-            if (mentions.Dates.Any(d => PartialDate.Parse(d.Value.Value) != d.Value) || mentions.People.Any(p => string.IsNullOrWhiteSpace(p.Name)))
+            if (mentions.Dates.Any(d => PartialDate.Parse(d.Value.Value) != d.Value || d.Value.Plain != d.Value || d.Edtf is { } e && e.Plain != d.Value) || mentions.People.Any(p => string.IsNullOrWhiteSpace(p.Name)))
                 return false;
             if (context.Sentences.Sum(s => s.Tokens.End.Value - s.Tokens.Start.Value) != context.Tokens.Count)
                 return false;

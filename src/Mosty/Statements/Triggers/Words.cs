@@ -16,6 +16,7 @@ internal static class Words
     public const string Form = "form";
     public const string Dated = "dated";
     public const string Today = "today";
+    public const string Ratify = "ratify";
 
     /// <summary>"has had an agreement since", "the agreement is of": a paper that stands, told with its year.</summary>
     public const string Held = "held";
