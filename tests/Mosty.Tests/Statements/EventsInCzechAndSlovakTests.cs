@@ -89,4 +89,48 @@ public sealed class EventsInCzechAndSlovakTests
     [InlineData("sk", "SK-TA", "Počas návštevy delegácie z provincie Ha Tinh v Trnavskom kraji sa hovorilo o doprave.")]
     public void A_visit_only_referred_to_is_told_all_the_same(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.Select(s => s.Kind).ShouldContain(StatementKind.Visit);
+
+    [Fact]
+    public void Countries_in_a_row_only_say_where_the_partners_lie()
+    {
+        var reading = TextReading.Of("Kraj má partnerov Vysočina a Vratsa.\n\nCelkovo má kraj podpísané zmluvy o partnerstve s 13 regiónmi v Českej republike, Maďarsku, Poľsku, Bulharsku a Srbsku.", "SK-NI", "sk");
+        reading.Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
+    }
+
+    [Fact]
+    public void A_state_is_that_of_those_whom_the_next_sentence_lists()
+    {
+        var reading = TextReading.Of("K žiadnej spolupráci nedošlo pri dvoch partnerstvách. Ide o Minskú oblasť v Bielorusku a Orlovskú oblasť v Rusku.", "SK-NI", "sk");
+        reading.The(StatementKind.State).PartiesText().ShouldBe("BY-MI RU-ORL SK-NI");
+        reading.Partnerships.Select(p => p.Status).ShouldBe([PartnershipStatus.Dormant, PartnershipStatus.Dormant]);
+    }
+
+    [Fact]
+    public void Papers_with_three_regions_are_listed_behind_with_their_years()
+    {
+        var reading = TextReading.Of("Kraj Vysočina má podepsanou smlouvu se třemi regiony. Jsou to Dolní Rakousko od roku 2002, region Grand Est a Nitranský samosprávný kraj, oba od roku 2006.", "CZ-63", "cs");
+        reading.Statements.Where(s => s.Act == Act.Signed).Select(s => s.Date?.Value).ShouldBe(["2002", "2006", "2006"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Brackets_do_not_part_a_list_of_towns() =>
+        TextReading.Of("Humenská radnica má podpísanú zmluvu o spolupráci s mestami Třebíč (Česko), Sanok (Poľsko) a Mukačevo (Ukrajina).", "SK:Humenné", "sk")
+            .Partnerships.Select(p => p.Parties[1]).ShouldBe(["CZ:Třebíč", "PL:Sanok", "UA:Mukachevo"], ignoreOrder: true);
+
+    [Fact]
+    public void The_paper_that_is_ended_was_signed_when_its_relative_clause_says()
+    {
+        var reading = TextReading.Of("Zastupitelstvo Prahy schválilo vypovězení partnerské smlouvy s Pekingem, kterou uzavřelo v roce 2016.", "CZ-10", "cs");
+        reading.The(StatementKind.Agreement).Date?.Value.ShouldBe("2016");
+        reading.The(StatementKind.Termination).Date.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_recommended_is_only_proposed() =>
+        TextReading.Of("Zmluvu s Minskou oblasťou odporúčame zrušiť.", "SK-NI", "sk").The(StatementKind.Termination).Act.ShouldBe(Act.Proposed);
+
+    [Fact]
+    public void The_lead_and_the_day_behind_it_tell_one_visit() =>
+        TextReading.Of("Na třídenní návštěvu dorazila delegace ze slovenského města Dolný Kubín. Hosty přivítal v pátek 1. září 2023 na radnici starosta Pelhřimova.", "CZ:Pelhřimov", "cs")
+            .The(StatementKind.Visit).Date?.Value.ShouldBe("2023-09-01");
 }

@@ -66,6 +66,7 @@ internal static class PartnershipBuilder
     {
         { Level: Level.Institution } => false,
         { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
+        { Kind: StatementKind.State, Parties.Count: > 2 } => true,
         { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),
         { Kind: StatementKind.Contact, Act: null } => draft.Clause.Has(Words.Partner) && Distinguished(draft),
         { Kind: StatementKind.Contact, Act: Act.Declared } => draft.PartiesTold,
@@ -82,10 +83,11 @@ internal static class PartnershipBuilder
         var sighting = Sighting(scene, draft);
         if (statement.Parties.Count <= 2)
             return [sighting];
-        var isOfMany = statement.Kind == StatementKind.State || draft.Clause.Has(Words.Instruments);
+        var isOfMany = statement.Kind is StatementKind.State or StatementKind.Contact || draft.Clause.Has(Words.Instruments)
+            || !draft.Clause.Namings.Any(n => n.Role == Role.Between) && statement.Parties.All(p => p == scene.Home || draft.Clause.Namings.Any(n => n.Key == p && n.Role == Role.With));
         return isOfMany && scene.Home is { } home && statement.Parties.Contains(home, StringComparer.Ordinal)
-            ? statement.Parties.Where(p => p != home).Select(p => sighting with { Parties = [home, p] })
-            : statement.Kind == StatementKind.State ? [] : [sighting];
+            ? statement.Parties.Where(p => p != home && !Keys.IsCountry(p) && !Keys.IsNetwork(p)).Select(p => sighting with { Parties = [home, p] })
+            : statement.Kind is StatementKind.State or StatementKind.Contact ? [] : [sighting];
     }
 
     private static PartnerSighting Sighting(Scene scene, Draft draft)

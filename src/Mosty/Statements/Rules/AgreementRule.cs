@@ -9,6 +9,9 @@ internal sealed class AgreementRule : EventRule
     /// <summary>How far a verb and its instrument may stand apart, in tokens.</summary>
     private const int Reach = 14;
     private const int ReachAlone = 32;
+
+    /// <summary>How far behind the verb of an ending its paper stands: "the denunciation |of the partnership| agreement".</summary>
+    private const int Object = 2;
     private const string Dated = "dated";
 
     /// <summary>How far behind its verb what was approved may stand.</summary>
@@ -65,6 +68,11 @@ internal sealed class AgreementRule : EventRule
                 yield return new Anchor(this, instrument.First, instrument.End, Act.Signed, Dated);
     }
 
+    /// <summary>"the denunciation of the memorandum with X, |which was signed in 2015|": the parties are those of the clause that speaks of the paper.</summary>
+    private static Clause? PaperClause(Clause clause, IReadOnlyList<Clause> all) =>
+        clause.View.Has(Words.Which, clause.First, clause.First + 3) && !clause.Namings.Any(n => clause.Scene.IsForeign(n.Key))
+            ? all.LastOrDefault(c => c.End == clause.First && c.TriggerFirst < clause.First && c.Namings.Any(n => clause.Scene.IsForeign(n.Key))) : null;
+
     /// <summary>What a resolution decides to take up or to sign is approved by it; the signing comes later.</summary>
     private IEnumerable<Anchor> OfResolution(SentenceView view, List<Hit> verbs, List<Hit> instruments)
     {
@@ -84,7 +92,7 @@ internal sealed class AgreementRule : EventRule
     {
         if (IsDenied(clause))
             yield break;
-        var parties = PartyResolver.Resolve(clause);
+        var parties = PartyResolver.Resolve(PaperClause(clause, all) ?? clause);
         var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
         if (anchor.Detail == Resolved)
             date = clause.View.Resolution?.Date;
@@ -144,7 +152,7 @@ internal sealed class AgreementRule : EventRule
 
     /// <summary>"denounced the agreement that they signed in 2002": the paper belongs to the ending, the verb alone to its signing.</summary>
     private static bool IsEnded(SentenceView view, Hit instrument) =>
-        view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire && h.First < instrument.End && h.End > instrument.First);
+        view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire && h.First < instrument.End && h.End > instrument.First - Object);
 
     private static bool HasStronger(List<Hit> verbs, Hit instrument) =>
         verbs.Exists(v => v.Name is Words.Sign or Words.Initial && Distance(v, instrument) <= Reach);

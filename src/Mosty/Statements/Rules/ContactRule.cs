@@ -9,6 +9,9 @@ internal sealed class ContactRule : EventRule
     /// <summary>How far before its object the word of will stands.</summary>
     private const int Will = 5;
 
+    /// <summary>How far before it that of a purpose.</summary>
+    private const int Aim = 20;
+
     public override string Name => "contact";
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
@@ -24,7 +27,7 @@ internal sealed class ContactRule : EventRule
     {
         var parties = PartyResolver.Resolve(clause);
         // "the aim of the visit was to take up cooperation": a purpose is no contact.
-        if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.HasBefore(Words.Purpose, 20)))
+        if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.View.Has(Words.Purpose, Math.Max(clause.First, clause.TriggerFirst - Aim), clause.TriggerEnd)))
             yield break;
         if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
             yield break;

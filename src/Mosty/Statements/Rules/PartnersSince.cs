@@ -15,16 +15,18 @@ internal static class PartnersSince
             yield break;
         foreach (var view in scene.Sentences)
         {
-            if (view.Dates.Count < 2 || !(view.Has(Words.Partner) || view.Has(Words.PartnerList)) || view.Has(Words.Instrument) || view.Has(Words.Instruments))
+            var isPaper = IsListOfPapers(scene, view);
+            if (!isPaper && (view.Dates.Count < 2 || !(view.Has(Words.Partner) || view.Has(Words.PartnerList)) || view.Has(Words.Instrument) || view.Has(Words.Instruments)))
                 continue;
             foreach (var (naming, date) in Dated(scene, view))
             {
-                var span = scene.SpanOf(naming.First, date.End);
+                var span = scene.SpanOf(naming.First, date.End) is { Length: <= QuoteChooser.Longest } whole ? whole : scene.SpanOf(naming.First, naming.End);
                 yield return new Draft(
                     new Statement
                     {
-                        Kind = StatementKind.State,
-                        Status = PartnershipStatus.Active,
+                        Kind = isPaper ? StatementKind.Agreement : StatementKind.State,
+                        Act = isPaper ? Act.Signed : null,
+                        Status = isPaper ? null : PartnershipStatus.Active,
                         Date = date.Mention.Value,
                         Parties = [home, naming.Key],
                         Confidence = 0.75,
@@ -41,6 +43,10 @@ internal static class PartnersSince
         }
     }
 
+    /// <summary>"We have agreements with three regions. These are A since 2002, B and C, both since 2006."</summary>
+    private static bool IsListOfPapers(Scene scene, SentenceView view) =>
+        view.Index > 0 && view.Has(Words.Listed) && scene.Sentences[view.Index - 1] is var before && (before.Has(Words.Instrument) || before.Has(Words.Instruments)) && before.Dates.Count == 0;
+
     /// <summary>At least two names, each with a year in brackets or behind the word for "since".</summary>
     private static List<(Naming Naming, Placed<Mentions.DateMention> Date)> Dated(Scene scene, SentenceView view)
     {
@@ -53,6 +59,10 @@ internal static class PartnersSince
             if (naming is { IsName: true, IsCountry: false, IsWeak: false } && scene.IsForeign(naming.Key) && date.First - naming.End <= Reach && !pairs.Exists(p => p.Item1.Key == naming.Key)
                 && (view.Has(Words.From, naming.End, date.First) || Enumerable.Range(naming.End, date.First - naming.End).Any(i => scene.Tokens[i].Is("("))))
                 pairs.Add((naming, date));
+            // "B and C, both since 2006": also the names before that have no year of their own.
+            if (naming is not null && view.Has(Words.Both, naming.End, date.First))
+                foreach (var other in view.Namings.Where(n => n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false } && n.First < date.First && scene.IsForeign(n.Key) && !pairs.Exists(p => p.Item1.Key == n.Key)).ToList())
+                    pairs.Add((other, date));
         }
 
         return pairs.Count > 1 ? pairs : [];

@@ -17,6 +17,9 @@ internal static class Retellings
     /// <summary>A report on a journey tells its stops over this many sentences.</summary>
     private const int Journey = 12;
 
+    /// <summary>The lead of a report tells its event, one of the next sentences when it was.</summary>
+    private const int Lead = 3;
+
     public static List<Draft> Merge(IReadOnlyList<Draft> drafts)
     {
         var kept = new List<Draft>();
@@ -86,7 +89,7 @@ internal static class Retellings
             StatementKind.Result => a.Clause.View.IsHeading || apart <= Gift,
             // One journey with several stops is one visit: what is told after it without a date belongs to it.
             StatementKind.Visit when x.Host is not null && y.Host is not null && Keys.Country(x.Host) != Keys.Country(y.Host) && !a.Clause.View.IsHeading && !b.Clause.View.IsHeading => false,
-            StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey,
+            StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey || x.Date is null && y.Date is { IsDay: true } && apart <= Lead,
             StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
             _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
         };
@@ -98,7 +101,7 @@ internal static class Retellings
         if (part == whole || !SameParties(part.Statement.Parties, whole.Statement.Parties))
             return false;
         // The motion above a resolution and the resolution itself.
-        if (part.Statement.Kind == StatementKind.Contact && whole.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved })
+        if (part.Statement.Kind == StatementKind.Contact && whole.Statement is { Kind: StatementKind.Agreement, Act: Act.Approved } && whole.Clause.View.Index - part.Clause.View.Index is >= 0 and <= Near)
             return true;
         var (x, y) = (part.Statement, whole.Statement);
         var near = Math.Abs(part.Clause.View.Index - whole.Clause.View.Index) <= 2;
@@ -108,6 +111,8 @@ internal static class Retellings
             (StatementKind.Meeting, StatementKind.Visit) => (near || (x.Date is null && part.Clause.View.Index > whole.Clause.View.Index && part.Clause.View.Index - whole.Clause.View.Index <= Near))
                 && (x.Date is null || x.Date == y.Date) && (x.Place is null || y.Host is null || Keys.Country(x.Place) == Keys.Country(y.Host)),
             (StatementKind.Result, StatementKind.Plan) => part.Clause.View == whole.Clause.View,
+            // "it was ended, since hardly anything came of it": the reason.
+            (StatementKind.State, StatementKind.Termination) => part.Clause.View == whole.Clause.View && x.Status == PartnershipStatus.Dormant && y.Act is Act.Ended or Act.Denounced or Act.Expired,
             // "to keep it alive is hard, so it stagnates": the worse news is the state.
             (StatementKind.State, StatementKind.State) => part.Clause.View == whole.Clause.View && x.Status == PartnershipStatus.Active && y.Status != PartnershipStatus.Active,
             (StatementKind.Contact, StatementKind.Contact) => part.Clause.View == whole.Clause.View && x.Act is null && y.Act == Act.Declared,

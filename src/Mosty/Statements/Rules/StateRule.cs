@@ -22,11 +22,25 @@ internal sealed class StateRule : EventRule
         return view.Hits.Any(h => h.Name == Words.Dormant && h.First <= active.End + Reach && h.End + Reach >= active.First);
     }
 
+    /// <summary>"With some nothing was ever done. These are A, B and C.": those whom the next sentence lists.</summary>
+    private static Parties? InSentenceBehind(Clause clause)
+    {
+        var scene = clause.Scene;
+        if (scene.Home is not { } home || clause.View.Index + 1 >= scene.Sentences.Count || clause.View.Namings.Any(n => n.IsName && scene.IsForeign(n.Key)))
+            return null;
+        var behind = scene.Sentences[clause.View.Index + 1];
+        if (behind.Sentence.Block != clause.View.Sentence.Block || !behind.Has(Words.Listed))
+            return null;
+        var named = behind.Namings.Where(n => n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false } && scene.IsForeign(n.Key)).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
+        return named.Count > 0 ? new Parties(named, [home], [], Told: true) : null;
+    }
+
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause))
+        // Words for stagnation hold a negation of their own: only one before them denies them.
+        if (anchor.Detail == Words.Dormant ? clause.View.Has(Words.Negation, clause.TriggerFirst - 2, clause.TriggerFirst) : IsDenied(clause))
             yield break;
-        var parties = PartyResolver.Resolve(clause);
+        var parties = InSentenceBehind(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
             yield break;
         if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))

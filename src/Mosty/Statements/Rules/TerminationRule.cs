@@ -48,7 +48,7 @@ internal sealed class TerminationRule : EventRule
         var paper = PaperDate.Of(clause);
         var date = relative is not null ? clause.Dates.Select(d => d.Mention.Value).FirstOrDefault() : paper is null ? EventDate.Of(clause, all) : EventDate.Besides(clause, paper.Value);
         date = clause.View.Resolution?.Date ?? date ?? EventDate.Today(clause);
-        var proposed = anchor.Act != Act.Resumed && clause.HasBefore(Words.Propose, 12) && !clause.HasBefore(Words.Approve, 12);
+        var proposed = anchor.Act != Act.Resumed && (clause.HasBefore(Words.Propose, 12) || clause.View.Has(Words.Propose, clause.TriggerFirst, clause.TriggerEnd)) && !clause.HasBefore(Words.Approve, 12);
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {

@@ -5,6 +5,9 @@ namespace Mosty.Statements.Scenes;
 /// <summary>The parties that a part of a sentence names itself.</summary>
 internal static class NamedParties
 {
+    /// <summary>So many countries in a row and they are where, not who.</summary>
+    private const int Many = 3;
+
     public static Parties In(Clause clause, int first, int end, PartyReading reading)
     {
         var scene = clause.Scene;
@@ -48,6 +51,9 @@ internal static class NamedParties
             }
         }
 
+        // "agreements with 13 regions in A, B and C": the countries only say where the partners lie.
+        if (!reading.PlacesAreParties && others.Count == 0 && states.Count == 0 && named.Count >= Many)
+            return new Parties([], Distinct(ours), Distinct(places), Told: true);
         // "X has ended its twinning with Y": another of our own country is the subject, not the text's home.
         if (ours.Count == 0 && others.Count > 0 && (Subject(clause) ?? Deciding(clause)) is { } subject)
             ours.Add(subject);

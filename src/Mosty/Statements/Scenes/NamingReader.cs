@@ -16,7 +16,7 @@ internal static class NamingReader
         {
             // "with the |Chinese| province of Sichuan": an adjective before the name does not part it from its preposition.
             var before = i - 1;
-            while (before >= 0 && placed[before].Mention.Form == TerritoryForm.Adjective)
+            while (before >= 0 && (placed[before].Mention.Form == TerritoryForm.Adjective || (namings[before].Qualifies && IsBracketed(context.Tokens, placed[before]))))
                 before--;
             var role = RoleOf(context.Tokens, placed[i].First, before >= 0 ? placed[before].End : int.MinValue, hits);
             var after = before >= 0 && namings[before].Role is Role.With or Role.Between && role == Role.Plain && IsEnumerated(context.Tokens, placed[before].End, placed[i].First, hits);
@@ -28,6 +28,10 @@ internal static class NamingReader
 
         return namings;
     }
+
+    /// <summary>"with Sanok |(Poland)|, Perechyn": what stands in brackets does not part a list.</summary>
+    private static bool IsBracketed(IReadOnlyList<Token> tokens, Placed<TerritoryMention> placed) =>
+        placed.First > 0 && tokens[placed.First - 1].Is("(") && placed.End < tokens.Count && tokens[placed.End].Is(")");
 
     private static Role RoleOf(TokenList tokens, int first, int before, IReadOnlyList<Hit> hits)
     {
@@ -74,6 +78,14 @@ internal static class NamingReader
         && larger.First >= smaller.End && larger.First - smaller.End <= 2
         && Enumerable.Range(smaller.End, larger.First - smaller.End).All(i => context.Tokens[i].Is("(") || context.Tokens[i].Kind == TokenKind.Word && larger.First - smaller.End == 2 && context.Tokens[smaller.End].Is("("));
 
+    /// <summary>"the region Grand Est (formerly Champagne)": in brackets right behind a name stands another for a place of its kind and country.</summary>
+    private static bool IsOtherName(ReadingContext context, Placed<TerritoryMention> name, Placed<TerritoryMention> other)
+    {
+        const int Words = 3;
+        return !Keys.IsCountry(name.Mention.Key) && Keys.IsLocal(name.Mention.Key) == Keys.IsLocal(other.Mention.Key) && name.Mention.Country == other.Mention.Country
+            && other.First > name.End && other.First - name.End <= Words + 1 && context.Tokens[name.End].Is("(") && other.End < context.Tokens.Count && context.Tokens[other.End].Is(")");
+    }
+
     /// <summary>"X, 200 kilometres south of Y", "X near Y".</summary>
     private static bool IsLandmark(IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
     {
@@ -90,7 +102,7 @@ internal static class NamingReader
             return true;
         for (var other = 0; other < placed.Count; other++)
         {
-            if (other == at - 1 && IsSeat(context, placed[other], placed[at]))
+            if (other == at - 1 && (IsSeat(context, placed[other], placed[at]) || IsOtherName(context, placed[other], placed[at])))
                 return true;
             if (other == at || placed[other].Mention.Key == mention.Key || placed[other].Mention.InOrganisation || placed[other].Mention.Form != TerritoryForm.Name)
                 continue;

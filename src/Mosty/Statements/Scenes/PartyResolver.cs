@@ -6,7 +6,7 @@ namespace Mosty.Statements.Scenes;
 /// <param name="Others">The other side: foreign territories, or domestic ones beside home.</param>
 /// <param name="Ours">Our side: home, or the town of ours that acts.</param>
 /// <param name="Places">Where, in the order of the text.</param>
-/// <param name="Told">True when the clause or sentence itself names the other side; false when it came from the text before.</param>
+/// <param name="Told">True when the clause or sentence itself names the other side, or says that it names nobody in particular; false when it came from the text before.</param>
 internal sealed record Parties(IReadOnlyList<string> Others, IReadOnlyList<string> Ours, IReadOnlyList<string> Places, bool Told)
 {
     /// <summary>Other territories of our own country that the words name.</summary>
@@ -33,6 +33,8 @@ internal static class PartyResolver
         if (NamedParties.Between(clause) is { } between)
             return between;
         var found = NamedParties.In(clause, clause.First, clause.End, reading);
+        if (found is { Others.Count: 0, Told: true })
+            return found;
         // "to Eger, with which a long cooperation ties us": the preposition before the name is another clause's.
         if (found.Others.Count == 0 && Relative.Antecedent(clause) is { IsName: true, IsWeak: false } antecedent && !Keys.IsNetwork(antecedent.Key))
             found = found with { Others = [antecedent.IsCountry ? PartnerIn(clause.Scene, clause.View, antecedent.Key, isNamed: true) : antecedent.Key], Told = true };

@@ -10,7 +10,7 @@ internal static class Separate
         if (parties.Others.Count < 2)
             return [];
         // "20 agreements: Pest, Brandenburg and Veneto": several papers with several partners, one with each.
-        if (manyPapers && parties.Ours.Count > 0 && !clause.View.Namings.Any(n => n.Role == Role.Between))
+        if (manyPapers && parties.Ours.Count > 0 && !clause.View.Namings.Any(n => n.Role == Role.Between && !clause.View.Namings.Any(h => h.Role == Role.Between && h.Key == clause.Scene.Home)))
             return [.. parties.Others.Where(o => !Keys.IsCountry(o))];
         var namings = clause.View.Namings.Where(n => parties.Others.Contains(n.Key, StringComparer.Ordinal) && !n.Qualifies).ToList();
         var with = namings.Where(n => n.Role == Role.With).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
