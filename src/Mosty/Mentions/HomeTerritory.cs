@@ -33,8 +33,15 @@ public static class HomeTerritory
         if (scores.Count == 0)
             return null;
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
-        return best.Value >= 1 ? best.Key : null;
+        if (best.Value >= 1)
+            return best.Key;
+        // One place of the language's own country, named in passing, is still likelier to speak than none.
+        var natives = scores.Where(s => lexicon.Country.Length > 0 && s.Key.StartsWith(lexicon.Country, StringComparison.Ordinal)).OrderByDescending(s => s.Value).Take(2).ToList();
+        return natives.Count > 0 && natives[0].Value >= Faint && (natives.Count == 1 || natives[1].Value < natives[0].Value) ? natives[0].Key : null;
     }
+
+    /// <summary>The weight of one mention in an institution's name behind a preposition ("the hospital in X"), a little less.</summary>
+    private const double Faint = 0.4;
 
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
     private const double AdjectiveOfAuthority = 2;
