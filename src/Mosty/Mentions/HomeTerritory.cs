@@ -36,11 +36,15 @@ public static class HomeTerritory
         foreach (var key in scores.Keys.ToList())
             scores[key] *= levels.Likeness(key);
         var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First();
-        return best.Value >= Least ? best.Key : null;
+        if (best.Value >= 1)
+            return best.Key;
+        // One place of the language's own country, named in passing, is still likelier to speak than none.
+        var natives = scores.Where(s => lexicon.Country.Length > 0 && s.Key.StartsWith(lexicon.Country, StringComparison.Ordinal)).OrderByDescending(s => s.Value).Take(2).ToList();
+        return natives.Count > 0 && natives[0].Value >= Faint && (natives.Count == 1 || natives[1].Value < natives[0].Value) ? natives[0].Key : null;
     }
 
-    /// <summary>Less than one mention in passing tells nothing.</summary>
-    private const double Least = 0.3;
+    /// <summary>The weight of one mention in an institution's name behind a preposition ("the hospital in X"), a little less.</summary>
+    private const double Faint = 0.3;
 
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
     private const double AdjectiveOfAuthority = 2;

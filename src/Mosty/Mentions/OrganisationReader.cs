@@ -73,6 +73,11 @@ public static class OrganisationReader
                     break;
                 to = i + 1;
             }
+            else if (i == head + 1 && IsKindOf(tokens, words, territories, i, end))
+            {
+                // "the |clinical| hospital in X": what kind of house it is, before its town.
+                to = i + 1;
+            }
             else if (token.Kind == TokenKind.Word && words.Joins.Contains(token.Folded) || token.Folded is "." or "-" or "&" or "\u201E" or "\u201D" or "\"")
             {
                 if (!LeadsToCapital(tokens, words, i, end))
@@ -86,6 +91,10 @@ public static class OrganisationReader
 
         return to;
     }
+
+    private static bool IsKindOf(TokenList tokens, OrganisationWords words, TerritoryIndex territories, int at, int end) =>
+        tokens[at] is { Kind: TokenKind.Word, Capitalised: false } word && at + 2 < end && !words.Joins.Contains(word.Folded) && words.Joins.Contains(tokens[at + 1].Folded)
+        && territories.At(tokens[at + 2].Span) is { Form: TerritoryForm.Name } && words.AdjectiveEndings.Any(e => word.Folded.EndsWith(Folding.Fold(e), StringComparison.Ordinal));
 
     private static int EndOf(TokenList tokens, TerritoryMention seat, int at, int end)
     {
@@ -153,12 +162,19 @@ public static class OrganisationReader
             foreach (var (gender, heads) in section.Heads)
             {
                 foreach (var head in heads)
+                {
                     foreach (var (form, one) in nouns.Forms(head, gender[0]))
-                        words.heads[form] = words.heads.TryGetValue(form, out var same) && same.Nominative == head ? same with { Cases = same.Cases | one } : new FormReading(head, gender[0], one);
+                        words.Add(form, head, gender[0], one);
+                    if (section.Genitives.TryGetValue(head, out var genitive))
+                        words.Add(Folding.Fold(genitive), head, gender[0], Cases.Genitive | Cases.Locative);
+                }
             }
 
             return words;
         }
+
+        private void Add(string form, string head, char gender, Cases one) =>
+            heads[form] = heads.TryGetValue(form, out var same) && same.Nominative == head ? same with { Cases = same.Cases | one } : new FormReading(head, gender, one);
 
         private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -170,6 +186,9 @@ internal sealed record OrganisationSection
     public Dictionary<string, List<string>> Heads { get; set; } = [];
     public IReadOnlyList<string> Joins { get; set; } = [];
     public IReadOnlyList<string> AdjectiveEndings { get; set; } = [];
+
+    /// <summary>Genitives that the declension of persons, from which the forms are made, does not have: of things ("instytutu").</summary>
+    public Dictionary<string, string> Genitives { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -181,6 +181,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 (best, name.Score, name.Chosen, chosen) = (total, score, option.Territory, option);
         }
 
+        // "the municipality of Abc in Germany": a namesake in another country is not meant, the town of no table is.
+        if (name is { Unknown: not null, Type.Level: TerritoryLevel.City, CountryBeside: { } beside, Chosen: >= 0 } && context.Gazetteer.CountryAt(name.Chosen) != beside)
+            name.Chosen = -1;
         if (name.Chosen < 0 || name.Score < Threshold(name, chosen) || name.IsPerson || name.IsCompound || (name.IsCommonWord && name.Type is not null && name.NameStart == name.Start && name.Options.TrueForAll(o => (o.Kind & NameKind.Adjective) == 0)))
             name.Chosen = -1;
     }

@@ -15,7 +15,7 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
     public FoundTerritory? Make(TypeForm? type, int start, int name, int end)
     {
         if (type is { Level: TerritoryLevel.City })
-            return end == 0 ? City(type, start, name) : null;
+            return City(type, start, name, end);
         if (type is null || type.Level is not (TerritoryLevel.District or TerritoryLevel.Network or TerritoryLevel.Region))
             return null;
         var adjective = towns.Adjective(name);
@@ -40,16 +40,16 @@ internal sealed class UnknownTerritory(ReadingContext context, TerritoryLexicon 
             // "Powiat Abckreis": the name's own ending tells whose word for a district it is; "powiat monachijski": a district of Germany bears its own country's word for one and the town's own name.
             Unknown = IsGerman(type, adjective, written) ? written : type.Level == TerritoryLevel.District && country == Districts.Germany && lexicon.Country != country
                 ? Districts.WordOf(Districts.Germany) + " " + context.Gazetteer.KeyAt(town)[3..]
-                : (type.Level == TerritoryLevel.Network ? Capital(type.Base) : type.Base) + " " + written,
+                : type.Level == TerritoryLevel.Network ? Capital(type.Base) + " " + (tokens[name].Capitalised ? Capital(written) : written) : type.Base + " " + written,
             UnknownCountry = IsGerman(type, adjective, written) ? Districts.Germany : country,
         };
     }
 
     /// <summary>"the municipality of Abc": a town that no table has, as it is written; it is kept only where its country stands beside it.</summary>
-    private FoundTerritory? City(TypeForm type, int start, int name)
+    private FoundTerritory? City(TypeForm type, int start, int name, int end)
     {
         const int Shortest = 4;
-        var stop = tokens[name] is { AllCapitals: false, Span.Length: >= Shortest } ? EndOfName(name, 0) : name;
+        var stop = tokens[name] is { AllCapitals: false, Span.Length: >= Shortest } ? EndOfName(name, end) : name;
         return stop == name || stop - name > 4 ? null : new FoundTerritory
         {
             Start = start,

@@ -64,4 +64,38 @@ public sealed class AgreementRuleTests
     [InlineData("pl", "PL-12", "Od podpisania porozumienia z Obwodem Lwowskim minęło dziesięć lat.")]
     public void What_was_not_signed_is_no_agreement(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
+
+    [Theory]
+    [InlineData("pl", "PL:Krosno", "W dniach 20-23 czerwca 2019 r. delegacja Krosna uczestniczyła w obchodach 20-lecia podpisania umowy partnerskiej z Marl.")]
+    [InlineData("cs", "CZ-64", "V červnu 2019 jsme oslavili 20. výročí podpisu smlouvy se Zakarpatskou oblastí.")]
+    [InlineData("en", "GB:Oxford", "In June 2019 the city celebrated the 30th anniversary of the signing of the twinning agreement with Bonn.")]
+    public void The_anniversary_of_a_signing_is_no_signing(string language, string home, string text) =>
+        TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
+
+    [Theory]
+    [InlineData("pl", "PL:Krosno", "Czy podpisano umowę o współpracy z Marl?")]
+    [InlineData("cs", "CZ-64", "Byla podepsána smlouva se Zakarpatskou oblastí?")]
+    [InlineData("de", "DE-SN", "Wurde die Vereinbarung mit Niederschlesien unterzeichnet?")]
+    [InlineData("en", "GB:Oxford", "Was the agreement with Bonn signed?")]
+    public void What_is_asked_is_not_told(string language, string home, string text) =>
+        TextReading.Of(text, home, language).Statements.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("pl", "PL:Kraków", "Porozumienie podpisali 18 kwietnia 2018 r. na Politechnice Warszawskiej rektorzy Politechniki Krakowskiej i Uniwersytetu w Karagandzie.", "KZ:Karagandy PL:Kraków")]
+    [InlineData("pl", "PL:Lublin", "Politechnika Lubelska podpisała umowę o współpracy z Politechniką Lwowską.", "PL:Lublin UA:Lviv")]
+    [InlineData("pl", "PL:Lublin", "Szpital Wojewódzki w Lublinie zawarł umowę ze szpitalem klinicznym w Iwano-Frankiwsku.", "PL:Lublin UA:Ivano-Frankivsk")]
+    public void Institutions_stand_for_their_seats_and_the_house_of_others_for_none(string language, string home, string text, string parties)
+    {
+        var agreement = TextReading.Of(text, home, language).The(StatementKind.Agreement);
+        (agreement.Level, agreement.PartiesText()).ShouldBe((Level.Institution, parties));
+    }
+
+    [Theory]
+    [InlineData("pl", "PL:Krosno", "W maju 2018 r. podpisano umowę o współpracy z Marl, która będzie obejmować kulturę i sport.", "2018-05")]
+    [InlineData("pl", "PL:Krosno", "Umowę z Marl podpisano 5 maja 2018 r. nie tylko z powodu sympatii.", "2018-05-05")]
+    public void What_a_signed_paper_will_bring_makes_no_plan_of_it(string language, string home, string text, string date)
+    {
+        var agreement = TextReading.Of(text, home, language).The(StatementKind.Agreement);
+        (agreement.Act, agreement.Date?.Value).ShouldBe((Act.Signed, date));
+    }
 }

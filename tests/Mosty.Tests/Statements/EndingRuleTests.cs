@@ -90,4 +90,20 @@ public sealed class EndingRuleTests
         reading.The(StatementKind.Termination).Parties.ShouldContain("IT-57");
         reading.The(StatementKind.Termination).Parties.ShouldNotContain("BY-HR");
     }
+
+    [Theory]
+    [InlineData("Prezydent Białegostoku podjął decyzję o przerwaniu współpracy z Pskowem.", Act.Ended)]
+    [InlineData("Miasto zrywa partnerstwo z Pskowem.", Act.Ended)]
+    [InlineData("Radni zdecydowali o zakończeniu współpracy z Pskowem.", Act.Ended)]
+    [InlineData("Rada Miasta wypowiedziała partnerstwo Pskowowi.", Act.Denounced)]
+    [InlineData("Kontakty z Pskowem zostały zamrożone.", Act.Suspended)]
+    [InlineData("Wznowiono współpracę z Pskowem.", Act.Resumed)]
+    [InlineData("Radni opowiadali się za zerwaniem kontaktów z Pskowem.", Act.Proposed)]
+    [InlineData("Pojawiły się apele o wypowiedzenie umowy z Pskowem.", Act.Proposed)]
+    public void The_many_words_for_an_end(string text, Act act) =>
+        TextReading.Of(text, "PL:Białystok", "pl").The(StatementKind.Termination).Act.ShouldBe(act);
+
+    [Fact]
+    public void A_renewal_that_was_only_meant_is_none() =>
+        TextReading.Of("Spotkanie miało na celu wznowienie współpracy z Pskowem.", "PL:Białystok", "pl").Statements.ShouldNotContain(s => s.Kind == StatementKind.Termination);
 }

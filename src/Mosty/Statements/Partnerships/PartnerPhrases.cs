@@ -50,7 +50,7 @@ internal static class PartnerPhrases
             if (naming.First - at > Reach)
                 yield break;
             at = naming.End;
-            if (naming is not { IsName: true, IsCountry: false, Qualifies: false } || naming.Role is Role.In or Role.To || !scene.IsForeign(naming.Key))
+            if (naming is not { IsName: true, IsCountry: false, Qualifies: false } || (naming.Role is Role.In or Role.To && naming.First > hit.End) || !scene.IsForeign(naming.Key))
                 continue;
             var clause = new Clause(scene, view, view.First, view.End, naming.First, naming.End);
             if (naming.Role == Role.Between && NamedParties.Between(clause) is { } between)

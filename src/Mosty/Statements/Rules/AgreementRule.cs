@@ -146,9 +146,13 @@ internal sealed class AgreementRule : EventRule
         instrument.First > verb.End - 1 && view.Has(Words.In, verb.End, instrument.First) && instrument.First - verb.End <= 2;
 
     /// <summary>"nothing happened after the signing", "ten years since the signing": without a date it only says when.</summary>
-    private static bool IsOnlyTime(SentenceView view, Hit verb) =>
+    private static bool IsOnlyTime(SentenceView view, Hit verb) => IsWished(view, verb) ||
         verb.Name == Words.Sign && ((view.Dates.Count == 0 && view.Has(Words.After, verb.First - 2, verb.First))
             || (view.Has(Words.Anniversary, verb.First - Feast, verb.First) && !view.Dates.Any(d => d.First >= verb.End)));
+
+    /// <summary>"declared their will to sign": a will is no signature.</summary>
+    private static bool IsWished(SentenceView view, Hit verb) =>
+        verb.Name == Words.Sign && view.Hits.Any(h => h.Name == Words.Declared && h.End <= verb.First + 1 && verb.First - h.End <= 2 && h.First < verb.First);
 
     /// <summary>"denounced the agreement that they signed in 2002": the paper belongs to the ending, the verb alone to its signing.</summary>
     private static bool IsEnded(SentenceView view, Hit instrument) =>

@@ -97,6 +97,7 @@ internal abstract class EventRule
         if (clause.DistanceTo(hit.First, hit.End) <= Beside)
             return true;
         var (from, to) = hit.First >= clause.TriggerEnd ? (clause.TriggerEnd, hit.First) : (hit.End, clause.TriggerFirst);
-        return !clause.View.Has(Triggers.Words.Which, from, to) && !Enumerable.Range(from, Math.Clamp(to - from, 0, Looked)).Any(i => ClauseCutter.Parts(clause.Scene, clause.View, i));
+        // Two commas are the bounds of an aside ("the next visit, this time in X, will …").
+        return !clause.View.Has(Triggers.Words.Which, from, to) && Enumerable.Range(from, Math.Clamp(to - from, 0, Looked)).Count(i => ClauseCutter.Parts(clause.Scene, clause.View, i)) is 0 or 2;
     }
 }

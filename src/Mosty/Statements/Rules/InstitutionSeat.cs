@@ -1,5 +1,6 @@
 using Mosty.Mentions;
 using Mosty.Statements.Scenes;
+using Mosty.Territories;
 
 namespace Mosty.Statements.Rules;
 
@@ -14,9 +15,13 @@ internal static class InstitutionSeat
 
     public static string? Of(Scene scene, SentenceView view, Placed<OrganisationMention> institution) =>
         view.Namings.Where(n => n.IsName && Keys.IsLocal(n.Key) && n.First >= institution.First && n.First <= institution.End + Reach).Select(n => n.Key).FirstOrDefault()
-        ?? institution.Mention.Place
+        ?? (institution.Mention.Place is { } place && Keys.IsLocal(place) && !IsAbolished(scene, place) ? place : null)
         ?? NamedElsewhere(scene, institution)
-        ?? OfAdjective(scene, institution);
+        ?? OfAdjective(scene, institution)
+        ?? (institution.Mention.Place is { } region ? scene.Context.Gazetteer.SeatOf(region) ?? region : null);
+
+    /// <summary>"krakowski" is of the town before it is of the old unit around it.</summary>
+    private static bool IsAbolished(Scene scene, string key) => scene.Context.Gazetteer.Find(key) is { Level: not TerritoryLevel.City };
 
     /// <summary>"Politechnika Krakowska": the town in whose adjective the institution is named.</summary>
     private static string? OfAdjective(Scene scene, Placed<OrganisationMention> institution)

@@ -25,7 +25,8 @@ internal sealed class MeetingRule : EventRule
         if (IsDenied(clause) || IsHabit(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause);
-        if (!parties.AreTwo)
+        // Whom the text spoke of before does not meet in a third country that the clause names.
+        if (!parties.AreTwo || (!parties.Told && clause.View.Section is null && clause.Namings.Any(n => n is { IsName: true, Role: Role.In, IsCountry: false } && clause.Scene.IsForeign(n.Key) && parties.Others.All(o => Keys.Country(o) != Keys.Country(n.Key)))))
             parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         var date = EventDate.Of(clause, all);
         if (!parties.AreTwo || (!parties.Told && !IsTied(clause, date)))

@@ -71,7 +71,7 @@ internal static class Retellings
     private static bool IsRetelling(Draft a, Draft b)
     {
         var (x, y) = (a.Statement, b.Statement);
-        if (x.Kind != y.Kind || x.Level != y.Level || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
+        if (x.Kind != y.Kind || (x.Level != y.Level && (Math.Abs(a.Clause.View.Index - b.Clause.View.Index) > Gift || !x.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(y.Parties))) || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
             return false;
         // A page that repeats its lead word for word tells nothing new.
         if (x.Quote == y.Quote)
@@ -135,6 +135,7 @@ internal static class Retellings
                 Date = Finer(x.Date, y.Date),
                 Parties = x.Parties.Count >= y.Parties.Count || best.PartiesTold || best.DateTold ? x.Parties : y.Parties,
                 Host = x.Host ?? y.Host,
+                Level = x.Level ?? y.Level,
                 Place = x.Place ?? y.Place,
                 People = [.. x.People.Union(y.People, StringComparer.Ordinal)],
                 Fields = [.. x.Fields.Union(y.Fields, StringComparer.Ordinal)],

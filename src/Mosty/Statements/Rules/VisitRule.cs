@@ -88,7 +88,7 @@ internal sealed class VisitRule : EventRule
         {
             if (clause.View.Has(Words.Ours, hit.First - 2, hit.End + 3))
                 return false;
-            var owner = clause.View.Namings.Where(n => n.First >= hit.First - 3 && n.First <= hit.End + 5).OrderBy(n => n.First >= hit.End ? n.First - hit.End : hit.First - n.End).FirstOrDefault();
+            var owner = clause.View.Namings.Where(n => n.Role != Role.In && n.First >= hit.First - 3 && n.First <= hit.End + 5).OrderBy(n => n.First >= hit.End ? n.First - hit.End : hit.First - n.End).FirstOrDefault();
             if (owner is not null)
                 return clause.Scene.IsForeign(owner.Key);
         }

@@ -16,6 +16,8 @@ internal static class EventDate
             return since;
         if (clause.Has(Triggers.Words.SameYear) && YearBefore(clause) is { } year)
             return year;
+        if (clause.View.Has(Triggers.Words.SameDay) && DayBefore(clause) is { } day)
+            return day;
         if (Leftover(clause, all) is { } leftover)
             return leftover;
         // A date told before holds for what follows ("On 16 June they visited … and signed …"); one told of a later event does not.
@@ -77,6 +79,16 @@ internal static class EventDate
         foreach (var hit in clause.View.Hits)
             if (hit.Name == Triggers.Words.SinceThen && hit.First < clause.End && clause.TriggerFirst - hit.End is >= -6 and <= 6)
                 return clause.View.Dates.LastOrDefault(d => d.End <= hit.First).Mention?.Value;
+        return null;
+    }
+
+    /// <summary>"on that day": the day told last, in this sentence or one of the few before it.</summary>
+    private static PartialDate? DayBefore(Clause clause)
+    {
+        const int Reach = 3;
+        for (var i = clause.View.Index; i >= 0 && i >= clause.View.Index - Reach; i--)
+            if (clause.Scene.Sentences[i].Dates.LastOrDefault(d => d.End <= clause.TriggerFirst && d.Mention.Value.IsDay).Mention is { } before)
+                return before.Value;
         return null;
     }
 

@@ -12,6 +12,9 @@ internal static class FocusReader
     public static void Follow(Scene scene)
     {
         var partners = scene.Sentences.SelectMany(s => s.Namings).Where(n => IsPartnerLike(scene, n)).Select(n => n.Key).ToList();
+        // A text that tells of one place abroad, and only that something is or happened there, is about it.
+        if (partners.Count == 0 && Places(scene) is [var only])
+            partners.Add(only);
         var main = MainPartner(partners);
         scene.SolePartner = IsSole(scene, partners, main) ? main : null;
         var recent = new List<(string Key, int Sentence, int Token)>();
@@ -45,6 +48,9 @@ internal static class FocusReader
 
     private static bool IsPartnerLike(Scene scene, Naming naming) =>
         naming.IsName && !naming.IsCountry && !naming.IsWeak && naming.Role != Role.In && scene.Home is not null && scene.IsForeign(naming.Key);
+
+    private static IReadOnlyList<string> Places(Scene scene) =>
+        scene.Home is null ? [] : [.. scene.Sentences.SelectMany(s => s.Namings).Where(n => n is { IsName: true, IsCountry: false } && scene.IsForeign(n.Key)).Select(n => n.Key).Distinct(StringComparer.Ordinal).Take(2)];
 
     private static string? MainPartner(List<string> partners) =>
         partners.GroupBy(k => k, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => partners.IndexOf(g.Key)).FirstOrDefault()?.Key;

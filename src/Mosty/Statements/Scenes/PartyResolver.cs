@@ -48,7 +48,7 @@ internal static class PartyResolver
         }
 
         if (found.Others.Count == 0)
-            found = FromContext(clause, found);
+            found = FromContext(clause, found, reading);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
             found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
@@ -65,7 +65,7 @@ internal static class PartyResolver
             && clause.View.Focus.FirstOrDefault(f => Keys.IsRegion(f) && others.All(o => Keys.Country(o) == Keys.Country(f))) is { } region ? [region] : others;
 
     /// <summary>The partner of the section; else a foreign place in the sentence; else whom the text spoke of last.</summary>
-    private static Parties FromContext(Clause clause, Parties found)
+    private static Parties FromContext(Clause clause, Parties found, PartyReading reading)
     {
         var view = clause.View;
         // Under a heading that names only a country, the region or town spoken of last since is meant.
@@ -75,6 +75,9 @@ internal static class PartyResolver
             return found with { Others = partners.Count == 1 || view.Has(Words.Both) ? [partners[0]] : partners, Told = false };
         var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
             .Select(n => n.IsCountry ? PartnerIn(clause.Scene, view, n.Key, isNamed: true) : n.Key).Distinct(StringComparer.Ordinal).ToList();
+        // "The agreement will be signed in X": where a paper is signed is no party beside the partner told before, whose country it is.
+        if (places.Count > 0 && !reading.PlacesAreParties && clause.HasAny(Words.Sign, Words.Initial) && view.Index > 0 && clause.Scene.Sentences[view.Index - 1].Namings.Any(n => view.Focus.Count > 0 && n.Key == view.Focus[0]) && places.TrueForAll(p => Keys.Country(p) == Keys.Country(view.Focus[0])))
+            return found with { Others = [view.Focus[0]], Told = true };
         if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
             return found with { Others = places, Told = true };
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;

@@ -77,6 +77,8 @@ internal static class Words
     public const string PlaceLine = "place_line";
     public const string Habit = "habit";
     public const string Same = "same";
+    /// <summary>"on that day".</summary>
+    public const string SameDay = "same_day";
     public const string SameYear = "same_year";
     public const string SinceThen = "since_then";
     public const string Purpose = "purpose";
