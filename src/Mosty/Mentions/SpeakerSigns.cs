@@ -42,9 +42,18 @@ internal static class SpeakerSigns
         return false;
     }
 
-    /// <summary>"with the Chinese province of X": determiners and adjectives of countries stand between.</summary>
+    /// <summary>"with the Chinese province of X", "visited X, Y and Z": determiners, adjectives of countries and names before it stand between.</summary>
     private static bool IsAway(ReadingContext context, TerritoryLexicon lexicon, IReadOnlyList<TerritoryMention> territories, int at, int token)
     {
+        const int LongestList = 8;
+        for (var before = at - 1; before >= Math.Max(0, at - LongestList) && token > 0 && (context.Tokens[token - 1].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[token - 1].Folded)); before--)
+        {
+            if (HomeSigns.TokenAt(context.Tokens, territories[before].Span.End) < token - 1)
+                break;
+            token = HomeSigns.TokenAt(context.Tokens, territories[before].Span.Start);
+            at = before;
+        }
+
         for (var i = token - 1; i >= Math.Max(0, token - Reach) && context.Tokens[i].Block == context.Tokens[token].Block; i--)
         {
             if (lexicon.Away.Contains(context.Tokens[i].Folded))

@@ -25,6 +25,9 @@ internal sealed class TerritoryLexicon
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        foreach (var (country, words) in section.CountryWords)
+            foreach (var word in Words(words))
+                CountryWords[word] = country;
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = new(Words(section.Heads));
@@ -33,7 +36,7 @@ internal sealed class TerritoryLexicon
         IsSlavic = section.AdjectiveBase.Count > 0;
         AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
         Everyday = lexicon.Words().ToHashSet(StringComparer.Ordinal);
-        AdjectiveEndings = [.. Words(section.AdjectiveEndings).OrderByDescending(e => e.Length)];
+        AdjectiveEndings = [.. Words(section.AdjectiveEndings).Select(e => e == "-" ? "" : e).OrderByDescending(e => e.Length)];
         Endings = Words(section.Endings).Select(e => e.Split('/')).Select(e => new Ending(e[0], e[1])).Distinct()
             .GroupBy(e => e.From[^1]).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var type in section.Types)
@@ -96,6 +99,9 @@ internal sealed class TerritoryLexicon
     /// <summary>Where a language of many countries is most spoken.</summary>
     public HashSet<string> Homes { get; }
 
+    /// <summary>Folded words that tell in which country a text in a language of many countries was written.</summary>
+    public Dictionary<string, string> CountryWords { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Conjunctions { get; }
 
     public string[] AdjectiveEndings { get; }
@@ -133,6 +139,7 @@ internal sealed record TerritoryLexiconSection
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }
+    public IReadOnlyDictionary<string, string> CountryWords { get; init; } = new Dictionary<string, string>();
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

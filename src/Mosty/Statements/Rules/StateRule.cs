@@ -24,7 +24,8 @@ internal sealed class StateRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        if (IsDenied(clause))
+        // "the aim of the visit was to strengthen the ties": a purpose is no state.
+        if (IsDenied(clause) || (anchor.Detail == Words.Active && clause.HasBefore(Words.Purpose, 20)))
             yield break;
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo)

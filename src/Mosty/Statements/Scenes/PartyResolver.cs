@@ -30,8 +30,8 @@ internal static class PartyResolver
 {
     public static Parties Resolve(Clause clause, PartyReading reading = default)
     {
-        if (NamedParties.Between(clause) is { } between)
-            return between;
+        if ((NamedParties.Between(clause) ?? NamedParties.Subjects(clause)) is { } others)
+            return others;
         var found = NamedParties.In(clause, clause.First, clause.End, reading);
         // "to Eger, with which a long cooperation ties us": the preposition before the name is another clause's.
         if (found.Others.Count == 0 && Relative.Antecedent(clause) is { IsName: true, IsWeak: false } antecedent && !Keys.IsNetwork(antecedent.Key))
