@@ -25,7 +25,7 @@ internal sealed class TerritoryLexicon
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        foreach (var (country, words) in section.CountryWords)
+        foreach (var (country, words) in section.CountryWords ?? new Dictionary<string, string>())
             foreach (var word in Words(words))
                 CountryWords[word] = country;
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
@@ -139,7 +139,7 @@ internal sealed record TerritoryLexiconSection
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }
-    public IReadOnlyDictionary<string, string> CountryWords { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string>? CountryWords { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

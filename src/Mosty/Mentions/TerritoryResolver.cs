@@ -295,7 +295,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 bar += 3;
             if (name.AtSentenceStart && name.CountryBeside is null)
                 bar += 0.8;
-            if (name.InLongerName)
+            // "Welsh Government": an adjective belongs to the words behind it.
+            if (name.InLongerName && !(name.IsAdjective && !lexicon.IsSlavic))
                 bar += name.AfterName ? 1.6 : 1;
         }
         else
