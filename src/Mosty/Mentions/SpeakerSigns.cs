@@ -18,6 +18,9 @@ internal static class SpeakerSigns
         var mention = territories[at];
         var token = HomeSigns.TokenAt(context.Tokens, mention.Span.Start);
         var factor = IsPartner(context, lexicon, token) ? 0.25 : IsAway(context, lexicon, territories, at, token) ? 0.5 : IsSubject(context, lexicon, token) ? 1.6 : 1;
+        // "Exeter's link with Y": the owner speaks of what it has.
+        if (IsPossessive(context.Tokens, token, mention))
+            factor *= 1.5;
         if (at + 1 < territories.Count && territories[at + 1] is { Key.Length: 2, Form: TerritoryForm.Name } country && country.Key == mention.Country
             && HomeSigns.TokenAt(context.Tokens, country.Span.Start) - HomeSigns.TokenAt(context.Tokens, mention.Span.End) is >= 0 and <= 2)
             factor *= 0.6;
@@ -32,6 +35,12 @@ internal static class SpeakerSigns
             if (HomeSigns.NamesOffice(lexicon, context.Tokens[i]))
                 return true;
         return false;
+    }
+
+    private static bool IsPossessive(TokenList tokens, int token, TerritoryMention mention)
+    {
+        var next = HomeSigns.TokenAt(tokens, mention.Span.End);
+        return next > token && (tokens[next - 1].Folded.EndsWith("'s", StringComparison.Ordinal) || (next < tokens.Count && tokens[next] is { SpaceBefore: false } mark && mark.Is("'")));
     }
 
     private static bool IsPartner(ReadingContext context, TerritoryLexicon lexicon, int token)
