@@ -22,6 +22,7 @@ internal sealed class TerritoryLexicon
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Offices = new(Words(section.Offices));
+        Officers = new(Words(section.Officers));
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
@@ -90,6 +91,9 @@ internal sealed class TerritoryLexicon
     /// <summary>Beginnings of words for an authority that speaks for its territory, folded.</summary>
     public Beginnings Offices { get; }
 
+    /// <summary>Beginnings of words for the holder of an office, folded.</summary>
+    public Beginnings Officers { get; }
+
     /// <summary>Beginnings of words that call the name behind them a partner, folded.</summary>
     public Beginnings Partners { get; }
 
@@ -136,6 +140,7 @@ internal sealed record TerritoryLexiconSection
     public string? Titles { get; init; }
     public string? Ours { get; init; }
     public string? Offices { get; init; }
+    public string? Officers { get; init; }
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }

@@ -293,7 +293,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 bar += name.IsListedWord && Level(option) == TerritoryLevel.Country ? 6 : 3;
             if (name.AfterArticle && Level(option) == TerritoryLevel.City)
                 bar += 3;
-            if (name.AtSentenceStart && name.CountryBeside is null)
+            if (name.AtSentenceStart && name.CountryBeside is null && Level(option) == TerritoryLevel.City)
                 bar += 0.8;
             // "Welsh Government": an adjective belongs to the words behind it.
             if (name.InLongerName && !(name.IsAdjective && !lexicon.IsSlavic))
