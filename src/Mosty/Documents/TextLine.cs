@@ -81,7 +81,7 @@ internal static class TextLines
         return length < line.Length ? length : 0;
     }
 
-    /// <summary>The length of "1.", "12)", "(3)", "a)" and the space behind it. A day ("3. Juni 1981", "22. 10. 2009") or a decimal is no number of a list.</summary>
+    /// <summary>The length of "1.", "12)", "(3)", "a)", of the bare "1" before a name, and the space behind it. A day ("3. Juni 1981", "22. 10. 2009") or a decimal is no number of a list.</summary>
     private static int NumberLength(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
@@ -91,6 +91,8 @@ internal static class TextLines
             number = number * 10 + line[i++] - '0';
         if (i == start && i + 1 < line.Length && char.IsAsciiLetterLower(line[i]) && line[i + 1] == ')')
             number = line[i++] - 'a' + 1;
+        if (i > start && start == 0 && i < line.Length - 1 && line[i] is ' ' or '\t' && char.IsUpper(line[i + 1]) && !IsMonthAndYear(line[(i + 1)..]))
+            return i + 1;
         if (i == start || i >= line.Length || line[i] is not ('.' or ')'))
             return 0;
         var stop = line[i++];

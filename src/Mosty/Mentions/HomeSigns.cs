@@ -26,7 +26,7 @@ internal static class HomeSigns
             end++;
         // English puts the authority behind its name.
         for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 3 && context.Tokens[i] is { Kind: TokenKind.Word, Capitalised: true }; i++)
-            if (NamesOffice(lexicon, context.Tokens[i]))
+            if (NamesOffice(lexicon, context.Tokens[i]) || lexicon.Officers.Fit(context.Tokens[i].Folded, context.Tokens[i].Hash))
                 return true;
         return false;
     }

@@ -24,7 +24,12 @@ public static class HomeTerritory
                 scores[mention.Key] = scores.GetValueOrDefault(mention.Key) + (Weight(context, lexicon, mention, i == 0, offices)
                     * SpeakerSigns.Of(context, lexicon, territories, i, times[mention.Key] = times.GetValueOrDefault(mention.Key) + 1));
             else if (territories[i] is { Form: TerritoryForm.Adjective, Key.Length: > 2 } adjective && SpeakerSigns.IsOfAuthority(context, lexicon, adjective))
+            {
                 scores[adjective.Key] = scores.GetValueOrDefault(adjective.Key) + AdjectiveOfAuthority;
+                if (HomeSigns.TokenAt(context.Tokens, adjective.Span.Start) < Letterhead)
+                    offices.Add(adjective.Key);
+            }
+
         var signs = HomeSigns.OfPage(context, territories);
         foreach (var key in scores.Keys.ToList())
             scores[key] += signs(key);
@@ -47,7 +52,7 @@ public static class HomeTerritory
     private const double Faint = 0.3;
 
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
-    private const double AdjectiveOfAuthority = 2;
+    private const double AdjectiveOfAuthority = 3;
 
     /// <summary>In tokens.</summary>
     private const int Headline = 25;

@@ -18,6 +18,9 @@ internal static class SpeakerSigns
         if (lexicon.Country.Length > 0)
             return (IsPartner(context, lexicon, token) ? 0.25 : 1) / Math.Sqrt(times);
         var factor = IsPartner(context, lexicon, token) ? 0.25 : IsAway(context, lexicon, territories, at, token) ? 0.5 : IsSubject(context, lexicon, token) ? 1.6 : 1;
+        // "Exeter's link with Y": the owner speaks of what it has.
+        if (IsPossessive(context.Tokens, token, mention))
+            factor *= 1.5;
         if (at + 1 < territories.Count && territories[at + 1] is { Key.Length: 2, Form: TerritoryForm.Name } country && country.Key == mention.Country
             && HomeSigns.TokenAt(context.Tokens, country.Span.Start) - HomeSigns.TokenAt(context.Tokens, mention.Span.End) is >= 0 and <= 2)
             factor *= 0.6;
@@ -34,6 +37,12 @@ internal static class SpeakerSigns
         return false;
     }
 
+    private static bool IsPossessive(TokenList tokens, int token, TerritoryMention mention)
+    {
+        var next = HomeSigns.TokenAt(tokens, mention.Span.End);
+        return next > token && (tokens[next - 1].Folded.EndsWith("'s", StringComparison.Ordinal) || (next < tokens.Count && tokens[next] is { SpaceBefore: false } mark && mark.Is("'")));
+    }
+
     private static bool IsPartner(ReadingContext context, TerritoryLexicon lexicon, int token)
     {
         for (var i = token - 1; i >= Math.Max(0, token - Reach) && context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Block == context.Tokens[token].Block; i--)
@@ -42,9 +51,18 @@ internal static class SpeakerSigns
         return false;
     }
 
-    /// <summary>"with the Chinese province of X": determiners and adjectives of countries stand between.</summary>
+    /// <summary>"with the Chinese province of X", "visited X, Y and Z": determiners, adjectives of countries and names before it stand between.</summary>
     private static bool IsAway(ReadingContext context, TerritoryLexicon lexicon, IReadOnlyList<TerritoryMention> territories, int at, int token)
     {
+        const int LongestList = 8;
+        for (var before = at - 1; before >= Math.Max(0, at - LongestList) && token > 0 && (context.Tokens[token - 1].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[token - 1].Folded)); before--)
+        {
+            if (HomeSigns.TokenAt(context.Tokens, territories[before].Span.End) < token - 1)
+                break;
+            token = HomeSigns.TokenAt(context.Tokens, territories[before].Span.Start);
+            at = before;
+        }
+
         for (var i = token - 1; i >= Math.Max(0, token - Reach) && context.Tokens[i].Block == context.Tokens[token].Block; i--)
         {
             if (lexicon.Away.Contains(context.Tokens[i].Folded))

@@ -43,7 +43,9 @@ internal sealed class TerritoryFinder
         if (types.At(i) is (var type, > 0 and var typeEnd))
         {
             var next = types.AfterType(typeEnd);
-            if (next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word && types.At(next).End == 0)
+            // "City Council": English says "City of X".
+            var isPart = lexicon.Country.Length == 0 && next == typeEnd && next < tokens.Count && lexicon.Stop.Contains(tokens[next].Folded);
+            if (!isPart && next < tokens.Count && tokens[next].Block == tokens[i].Block && tokens[next].Kind == TokenKind.Word && types.At(next).End == 0)
             {
                 var typed = NameAt(next, type, i);
                 // "four cities of China": the country, not a town that is called so.
@@ -191,7 +193,7 @@ internal sealed class TerritoryFinder
             AfterPreposition = previous.Kind == TokenKind.Word && previous.Folded is not null && lexicon.Prepositions.Contains(previous.Folded) || IsEnumerated(start),
             AfterArticle = previous.Folded is { } article && lexicon.Articles.Contains(article),
             InOrganisation = InOrganisation(start),
-            AfterHead = previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
+            AfterHead = AfterPartner(start) || previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
             AtSentenceStart = first,
             AfterName = afterName && !first,
             InLongerName = (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
@@ -214,6 +216,16 @@ internal sealed class TerritoryFinder
         || (i > 1 && tokens[i - 1].Is(".") && tokens[i - 2] is { Folded.Length: 1, Capitalised: true, Kind: TokenKind.Word })
         || (i > 1 && tokens[i - 1].Is(".") && !tokens[i - 1].SpaceBefore && lexicon.Titles.Contains(tokens[i - 2].Folded))
         || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded));
+
+    /// <summary>"its twin town of X", "twinned with X": what is called a partner is a place, however small.</summary>
+    private bool AfterPartner(int start)
+    {
+        const int Reach = 4;
+        for (var i = start - 1; i >= Math.Max(0, start - Reach) && tokens[i] is { Kind: TokenKind.Word, Capitalised: false } && tokens[i].Block == tokens[start].Block; i--)
+            if (lexicon.Partners.Fit(tokens[i].Folded, tokens[i].Hash))
+                return true;
+        return false;
+    }
 
     /// <summary>"Uniwersytet Slaski", "Krajska nemocnice Liberec", "Ambasada RP w Pekinie": the head stands at most three words before.</summary>
     private bool InOrganisation(int start)

@@ -22,11 +22,15 @@ internal sealed class TerritoryLexicon
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Offices = new(Words(section.Offices));
+        Officers = new(Words(section.Officers));
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         Attributive = Folding.Fold(section.Attributive ?? "");
         CapitalNouns = section.CapitalNouns;
+        foreach (var (country, words) in section.CountryWords ?? new Dictionary<string, string>())
+            foreach (var word in Words(words))
+                CountryWords[word] = country;
         Conjunctions = Words(section.Conjunctions).ToHashSet(StringComparer.Ordinal);
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = new(Words(section.Heads));
@@ -35,7 +39,7 @@ internal sealed class TerritoryLexicon
         IsSlavic = section.AdjectiveBase.Count > 0;
         AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
         Everyday = lexicon.Words().ToHashSet(StringComparer.Ordinal);
-        AdjectiveEndings = [.. Words(section.AdjectiveEndings).OrderByDescending(e => e.Length)];
+        AdjectiveEndings = [.. Words(section.AdjectiveEndings).Select(e => e == "-" ? "" : e).OrderByDescending(e => e.Length)];
         Endings = Words(section.Endings).Select(e => e.Split('/')).Select(e => new Ending(e[0], e[1])).Distinct()
             .GroupBy(e => e.From[^1]).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var type in section.Types)
@@ -89,6 +93,9 @@ internal sealed class TerritoryLexicon
     /// <summary>Beginnings of words for an authority that speaks for its territory, folded.</summary>
     public Beginnings Offices { get; }
 
+    /// <summary>Beginnings of words for the holder of an office, folded.</summary>
+    public Beginnings Officers { get; }
+
     /// <summary>Beginnings of words that call the name behind them a partner, folded.</summary>
     public Beginnings Partners { get; }
 
@@ -103,6 +110,9 @@ internal sealed class TerritoryLexicon
 
     /// <summary>Every noun has a capital, so one behind a name does not make it longer.</summary>
     public bool CapitalNouns { get; }
+
+    /// <summary>Folded words that tell in which country a text in a language of many countries was written.</summary>
+    public Dictionary<string, string> CountryWords { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Conjunctions { get; }
 
@@ -138,11 +148,13 @@ internal sealed record TerritoryLexiconSection
     public string? Titles { get; init; }
     public string? Ours { get; init; }
     public string? Offices { get; init; }
+    public string? Officers { get; init; }
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }
     public string? Attributive { get; init; }
     public bool CapitalNouns { get; init; }
+    public IReadOnlyDictionary<string, string>? CountryWords { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
     public string? Heads { get; init; }

@@ -8,6 +8,9 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
     /// <summary>Of the many words that are no names; nobody adds to it.</summary>
     private static readonly List<NameOption> None = [];
 
+    /// <summary>Inhabitants of a town that is not meant where its name has another meaning.</summary>
+    private const int Small = 100_000;
+
     private readonly GazetteerTables tables = context.Gazetteer.Tables;
 
     /// <param name="token">The first of the name.</param>
@@ -36,9 +39,12 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
             }
         }
 
-        // "Vitebskom" with a capital and no type word is the town, not the adjective of its region.
         if (options is null)
             return None;
+        // "Welsh": no small town abroad that is called like an adjective of this language.
+        if (!lexicon.IsSlavic && options.Exists(o => (o.Kind & NameKind.Adjective) != 0))
+            options.RemoveAll(o => (o.Kind & NameKind.Adjective) == 0 && tables.Territory(o.Territory) is { Level: (byte)TerritoryLevel.City, Population: < Small });
+        // "Vitebskom" with a capital and no type word is the town, not the adjective of its region.
         if (!typed && options.Exists(o => (o.Kind & NameKind.Adjective) == 0))
             options.RemoveAll(o => (o.Kind & NameKind.Adjective) != 0);
         return options;
@@ -67,7 +73,6 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
     /// <summary>"cities of China": a country's name behind a type word that none but a small place of that name fits.</summary>
     public bool IsRatherCountry(List<NameOption> meanings, TypeForm type)
     {
-        const int Small = 100_000;
         return type.Level is TerritoryLevel.City or TerritoryLevel.District or TerritoryLevel.Region
             && meanings.Exists(m => m is { OwnLanguage: true, Cost: 0 } && tables.Territory(m.Territory).Level == (byte)TerritoryLevel.Country)
             && !meanings.Exists(m => tables.Territory(m.Territory) is var row && (row.Level == (byte)type.Level || row.Flags != 0) && row.Level != (byte)TerritoryLevel.Country && (row.Level == (byte)TerritoryLevel.Region || row.Population >= Small));

@@ -68,7 +68,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
     private void Remember(Func<FoundTerritory, bool> clear)
     {
         foreach (var name in found)
-            if (name.Chosen >= 0 && clear(name))
+            if (name.Chosen >= 0 && clear(name) && !IsToldApart(name))
                 typedNames.TryAdd(Core(name), name.Chosen);
     }
 
@@ -83,6 +83,11 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         foreach (var town in towns)
             town.UnknownCountry = town.CountryBeside ?? told.GetValueOrDefault(town.Unknown!);
     }
+
+    /// <summary>"Quebec City": the type word tells the city from the region of its name, which is meant where the name stands alone.</summary>
+    private bool IsToldApart(FoundTerritory name) =>
+        !lexicon.IsSlavic && name is { Type.Level: TerritoryLevel.City, SharesType: false } && name.End > name.NameEnd
+        && name.Options.Exists(o => o.OwnLanguage && (Level(o) == TerritoryLevel.Country || (Level(o) == TerritoryLevel.Region && tables.Territory(o.Territory) is { Flags: 0, Parent: >= 0 } region && tables.Territory(region.Parent).Level == (byte)TerritoryLevel.Country)));
 
     /// <summary>A unit of no table and of a type that no one country owns lies in the country named nearest, the home country last.</summary>
     private void PlaceUnknown()
@@ -124,6 +129,11 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             countries[lexicon.Country] = 2;
         if (homeCountry is not null)
             countries[homeCountry] = 2;
+        if (lexicon.CountryWords.Count == 0)
+            return;
+        foreach (var token in context.Tokens)
+            if (lexicon.CountryWords.TryGetValue(token.Folded, out var country))
+                countries[country] = Math.Max(1, countries.GetValueOrDefault(country));
     }
 
     private void Count(FoundTerritory name)
@@ -188,6 +198,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             name.Chosen = -1;
     }
 
+    private bool HasRegionBeside(FoundTerritory name, string country) =>
+        name.Options.Exists(o => Level(o) == TerritoryLevel.Region && tables.Territory(o.Territory).Flags == 0 && context.Gazetteer.CountryAt(o.Territory) == country);
+
     private bool HasLargeTown(FoundTerritory name, string country)
     {
         const int Large = 40_000;
@@ -229,7 +242,12 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if ((option.Kind & NameKind.Core) != 0 && name.Type is null)
             score -= 1;
         if (name.Type is { } type)
+        {
             score += Agreement(type, level, isCity, country, lexicon.Country);
+            // "Moscow Region" is the one around the city, where both have the rank of a region.
+            if (type.Level == TerritoryLevel.Region && level == TerritoryLevel.Region && row.Flags != 0 && HasRegionBeside(name, country))
+                score -= 4;
+        }
         else if (level == TerritoryLevel.Region && country == homeCountry && row.Flags == 0 && (option.Kind & NameKind.WithType) == 0)
             score -= 0.5;
         // A region that is called like its own town only in another language, and an abolished unit without its type word, are rarely meant.
@@ -282,9 +300,10 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
                 bar += name.IsListedWord && Level(option) == TerritoryLevel.Country ? 6 : 3;
             if (name.AfterArticle && Level(option) == TerritoryLevel.City)
                 bar += 3;
-            if (name.AtSentenceStart && name.CountryBeside is null)
+            if (name.AtSentenceStart && name.CountryBeside is null && Level(option) == TerritoryLevel.City)
                 bar += 0.8;
-            if (name.InLongerName)
+            // "Welsh Government": an adjective belongs to the words behind it.
+            if (name.InLongerName && !(name.IsAdjective && !lexicon.IsSlavic))
                 bar += name.AfterName ? 1.6 : 1;
         }
         else

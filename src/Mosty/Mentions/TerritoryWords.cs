@@ -47,7 +47,8 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
                 var stem = word.Length - ending.From.Length;
                 word[..stem].CopyTo(buffer);
                 ending.To.CopyTo(buffer[stem..]);
-                Add(forms, buffer[..(stem + ending.To.Length)], 1, damaged);
+                // A possessive's mark leaves the name itself as it is.
+                Add(forms, buffer[..(stem + ending.To.Length)], (byte)(ending.From[0] == '\'' ? 0 : 1), damaged);
             }
         }
 

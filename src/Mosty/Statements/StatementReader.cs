@@ -27,7 +27,7 @@ public static class StatementReader
         [
             .. PartnerPhrases.Find(scene),
             .. grown.Select(g => g.Older),
-            .. rows.Select(r => new PartnerSighting([r.Owner, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
+            .. rows.Where(r => r.Owner is not null).Select(r => new PartnerSighting([r.Owner!, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
         ];
         return new DocumentReading
         {

@@ -26,14 +26,13 @@ internal static class PartnerLists
                 i++;
             if (i - from < 1)
                 continue;
-            var intro = Introduction(scene, from);
+            var rows = views.Skip(from).Take(i - from + 1).ToList();
+            var intro = Introduction(scene, from) ?? OwnIntroduction(rows);
             if (intro is null)
                 continue;
             var owner = Owner(scene, intro);
-            if (owner is null)
-                continue;
             var papers = intro.Has(Words.Instrument) || intro.Has(Words.Instruments);
-            foreach (var row in views.Skip(from).Take(i - from + 1))
+            foreach (var row in rows)
                 foreach (var partner in Partner(scene, row, owner))
                     yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, scene.Context.Document.Blocks[row.Sentence.Block].Kind == BlockKind.TableRow);
         }
@@ -63,19 +62,24 @@ internal static class PartnerLists
         return null;
     }
 
+    /// <summary>A table whose every row says "sister city" needs no heading.</summary>
+    private static SentenceView? OwnIntroduction(List<SentenceView> rows) =>
+        rows.TrueForAll(r => r.Has(Words.Partner) || r.Has(Words.PartnerList)) ? rows[0] : null;
+
     /// <summary>Whose partners they are: the territory with which "they all" cooperate, else home.</summary>
     private static string? Owner(Scene scene, SentenceView intro) =>
         intro.Namings.Where(n => n is { IsName: true, IsCountry: false, Qualifies: false, Role: Role.With } && scene.IsForeign(n.Key)).Select(n => n.Key).LastOrDefault() ?? scene.Home;
 
-    private static IEnumerable<string> Partner(Scene scene, SentenceView row, string owner)
+    private static IEnumerable<string> Partner(Scene scene, SentenceView row, string? owner)
     {
         var names = row.Namings.Where(n => n.IsName && !n.Qualifies && n.Key != owner && !Keys.IsNetwork(n.Key)).ToList();
         var best = names.FirstOrDefault(n => !n.IsCountry);
-        return best is null || Keys.Country(best.Key) == Keys.Country(owner) && !Keys.IsRegion(owner) && scene.IsHome(best.Key) ? [] : [best.Key];
+        return best is null || owner is not null && Keys.Country(best.Key) == Keys.Country(owner) && !Keys.IsRegion(owner) && scene.IsHome(best.Key) ? [] : [best.Key];
     }
 }
 
 /// <summary>A row of a list of partners.</summary>
 /// <param name="Introduction">The sentence or heading that calls the rows partners.</param>
+/// <param name="Owner">Whose partners they are; null where the text does not tell.</param>
 /// <param name="HasPaper">True when the list is one of agreements, so that its date is the date of signing.</param>
-internal sealed record ListedPartner(SentenceView Row, string Owner, string Partner, PartialDate? Date, bool HasPaper, TextSpan Span, SentenceView Introduction, bool IsTable);
+internal sealed record ListedPartner(SentenceView Row, string? Owner, string Partner, PartialDate? Date, bool HasPaper, TextSpan Span, SentenceView Introduction, bool IsTable);

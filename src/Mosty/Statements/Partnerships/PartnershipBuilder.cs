@@ -64,7 +64,7 @@ internal static class PartnershipBuilder
 
     private static bool IsEvidence(Draft draft) => draft.Statement switch
     {
-        { Level: Level.Institution } => false,
+        { Level: Level.Institution } or { Parties.Count: < 2 } => false,
         { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
         { Kind: StatementKind.State, Parties.Count: > 2 } => true,
         { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),

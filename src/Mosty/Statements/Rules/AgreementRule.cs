@@ -36,7 +36,7 @@ internal sealed class AgreementRule : EventRule
             yield return new Anchor(this, form.First, form.End, Act.Signed, "form");
         var verbs = view.Hits.Where(h => Array.Exists(Acts, a => a.Word == h.Name) && !IsOnlyTime(view, h)).ToList();
         foreach (var anchor in ImpliedPaper.Find(scene, view, verbs, instruments))
-            yield return new Anchor(this, anchor.First, anchor.End, Act.Signed, ImpliedPaper.Detail);
+            yield return new Anchor(this, anchor.First, anchor.End, anchor.Name == Words.Renew ? Act.Renewed : Act.Signed, ImpliedPaper.Detail);
         foreach (var anchor in OfResolution(view, verbs, instruments))
             yield return anchor;
         // "The assembly approves the taking up of cooperation with X": no paper is named yet.

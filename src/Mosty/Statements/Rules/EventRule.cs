@@ -83,8 +83,10 @@ internal abstract class EventRule
     /// <summary>True when the clause puts the event in the future as seen from the text.</summary>
     protected static bool IsFuture(Clause clause)
     {
+        // "met on Monday to discuss plans": the verb itself says that it is past.
+        var isPast = clause.View.Has(Triggers.Words.Past, clause.TriggerFirst, clause.TriggerEnd);
         foreach (var hit in clause.View.Hits)
-            if (hit.Name is Triggers.Words.Future or Triggers.Words.Plan && hit.First >= clause.First && hit.First < clause.End && IsJoined(clause, hit))
+            if (hit.Name is Triggers.Words.Future or Triggers.Words.Plan && hit.First >= clause.First && hit.First < clause.End && !(isPast && hit.First >= clause.TriggerFirst) && IsJoined(clause, hit))
                 return true;
         return false;
     }

@@ -21,6 +21,10 @@ internal static class ImpliedPaper
     {
         if (view.Dates.Count == 0 || view.IsHeading || view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire or Words.Approve))
             yield break;
+        // "X: Memorandum of Understanding", below it "Signed 2022".
+        if (view.Section is { Partners.Count: > 0 } section && view.Index - section.Heading.Index <= Reach && (section.Heading.Has(Words.Instrument) || section.Heading.Has(Words.Instruments)) && instruments.Count == 0)
+            foreach (var hit in verbs.Where(v => v.Name is Words.Sign or Words.Renew))
+                yield return hit;
         if (!verbs.Exists(v => v.Name is Words.Sign or Words.Renew or Words.Extend))
             foreach (var hit in view.Of(Words.Held))
                 yield return hit;

@@ -31,7 +31,8 @@ internal static class ListRule
                     Status = isPaper ? null : PartnershipStatus.Active,
                     Date = signed,
                     Until = isPaper ? until : null,
-                    Parties = [row.Owner, row.Partner],
+                    // Where nobody says whose list it is, it still tells of the partner.
+                    Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
                     Place = isPaper && row.IsTable ? PlaceAfterDate(row) : null,
                     Confidence = isPaper ? row.Date is null ? 0.7 : 0.85 : 0.75,
                     Rule = "list",
@@ -59,7 +60,7 @@ internal static class ListRule
                 continue;
             var at = drafts.FindLastIndex(d => d.Statement is { Kind: StatementKind.Meeting, Date: not null } && d.Clause.View.Index <= list.Key.Index);
             if (at >= 0)
-                drafts[at] = drafts[at] with { Statement = drafts[at].Statement with { Parties = [.. drafts[at].Statement.Parties.Append(list.First().Owner).Concat(list.Select(r => r.Partner)).Distinct(StringComparer.Ordinal)] } };
+                drafts[at] = drafts[at] with { Statement = drafts[at].Statement with { Parties = [.. drafts[at].Statement.Parties.Concat(list.Select(r => r.Owner).OfType<string>()).Concat(list.Select(r => r.Partner)).Distinct(StringComparer.Ordinal)] } };
             drafts.RemoveAll(d => d.Clause.View == list.Key && d.Statement is { Kind: StatementKind.Meeting, Date: null });
         }
 

@@ -11,7 +11,7 @@ internal sealed class MeetingRule : EventRule
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
         foreach (var hit in view.Of(Words.Meet))
-            if (!view.Namings.Any(n => Keys.IsNetwork(n.Key) && n.First <= hit.First && n.End > hit.First) && !view.Organisations.Any(o => o.First <= hit.First && o.End > hit.First))
+            if (!view.Hits.Any(h => h.Name == Words.Sitting && h.First < hit.End && h.End > hit.First) && !view.Namings.Any(n => Keys.IsNetwork(n.Key) && n.First <= hit.First && n.End > hit.First) && !view.Organisations.Any(o => o.First <= hit.First && o.End > hit.First))
                 yield return new Anchor(this, hit.First, hit.End);
     }
 

@@ -37,8 +37,8 @@ internal sealed class StateRule : EventRule
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
-        // Words for stagnation hold a negation of their own: only one before them denies them.
-        if (anchor.Detail == Words.Dormant ? clause.View.Has(Words.Negation, clause.TriggerFirst - 2, clause.TriggerFirst) : IsDenied(clause))
+        // Words for stagnation hold a negation of their own: only one before them denies them. "The aim was to strengthen the ties": a purpose is no state.
+        if (anchor.Detail == Words.Dormant ? clause.View.Has(Words.Negation, clause.TriggerFirst - 2, clause.TriggerFirst) : IsDenied(clause) || clause.HasBefore(Words.Purpose, 20))
             yield break;
         var parties = InSentenceBehind(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo)

@@ -77,6 +77,31 @@ internal static class NamedParties
         var named = clause.Namings.Where(n => n is { Role: Role.Between, IsName: true, IsWeak: false, Qualifies: false } && !Keys.IsNetwork(n.Key)).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count < 2 || named.Exists(Keys.IsCountry) || named.Exists(clause.Scene.IsHome) || clause.Has(Words.Ours))
             return null;
+        return Only(clause, named);
+    }
+
+    /// <summary>"Wroclaw (Poland) and Breda have been twins since 1991": two or more of several countries are the sentence's subject, and nobody else is named; null otherwise.</summary>
+    public static Parties? Subjects(Clause clause)
+    {
+        const int AtStart = 4;
+        if (clause.Scene.Home is null || clause.First > clause.View.First + AtStart || clause.Has(Words.Ours) || clause.Has(Words.With))
+            return null;
+        var named = new List<Naming>();
+        foreach (var naming in clause.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.End <= clause.TriggerEnd))
+        {
+            var goesOn = named.Count == 0 ? naming.First - clause.View.First <= AtStart : NamingReader.IsEnumerated(clause.Scene.Tokens, named[^1].End, naming.First, clause.View.Hits);
+            if (!goesOn || naming is { IsWeak: true } or { IsCountry: true } or { Role: not Role.Plain } || Keys.IsNetwork(naming.Key))
+                break;
+            named.Add(naming);
+        }
+
+        var keys = named.Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
+        return keys.Count < 2 || keys.Exists(clause.Scene.IsHome) || keys.Select(Keys.Country).Distinct(StringComparer.Ordinal).Count() < 2
+            || clause.Namings.Any(n => n is { IsName: true, Qualifies: false, Role: Role.With or Role.Between or Role.To } || clause.Scene.IsHome(n.Key)) ? null : Only(clause, keys);
+    }
+
+    private static Parties Only(Clause clause, List<string> named)
+    {
         var places = clause.Namings.Where(n => n is { Role: Role.In, IsName: true, IsCountry: false }).Select(n => n.Key).Distinct(StringComparer.Ordinal);
         return new Parties(named.GetRange(1, named.Count - 1), [named[0]], [.. places], Told: true);
     }

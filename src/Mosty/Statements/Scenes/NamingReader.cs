@@ -67,7 +67,7 @@ internal static class NamingReader
     };
 
     /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("region", "the Chinese province").</summary>
-    private static bool IsEnumerated(TokenList tokens, int from, int to, IReadOnlyList<Hit> hits) =>
+    public static bool IsEnumerated(TokenList tokens, int from, int to, IReadOnlyList<Hit> hits) =>
         to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i))
         && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 

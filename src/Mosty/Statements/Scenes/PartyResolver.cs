@@ -30,8 +30,8 @@ internal static class PartyResolver
 {
     public static Parties Resolve(Clause clause, PartyReading reading = default)
     {
-        if (NamedParties.Between(clause) is { } between)
-            return between;
+        if ((NamedParties.Between(clause) ?? NamedParties.Subjects(clause)) is { } others)
+            return others;
         var found = NamedParties.In(clause, clause.First, clause.End, reading);
         if (found is { Others.Count: 0, Told: true })
             return found;

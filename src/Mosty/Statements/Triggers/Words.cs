@@ -41,6 +41,12 @@ internal static class Words
     /// <summary>"these four agreements": those of the sentence before.</summary>
     public const string These = "these";
 
+    /// <summary>Forms of a verb that only tell the past: what the sentence says behind them of the future is something else.</summary>
+    public const string Past = "past";
+
+    /// <summary>"meeting of the committee": a body's own sitting, no meeting with a partner.</summary>
+    public const string Sitting = "sitting";
+
     // Papers of a council
     /// <summary>"Resolution No": the title of a council's resolution.</summary>
     public const string Resolution = "resolution";
