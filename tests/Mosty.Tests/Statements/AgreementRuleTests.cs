@@ -81,7 +81,6 @@ public sealed class AgreementRuleTests
         TextReading.Of(text, home, language).Statements.ShouldBeEmpty();
 
     [Theory]
-    [InlineData("pl", "PL:Kraków", "Porozumienie podpisali 18 kwietnia 2018 r. na Politechnice Warszawskiej rektorzy Politechniki Krakowskiej i Uniwersytetu w Karagandzie.", "KZ:Karagandy PL:Kraków")]
     [InlineData("pl", "PL:Lublin", "Politechnika Lubelska podpisała umowę o współpracy z Politechniką Lwowską.", "PL:Lublin UA:Lviv")]
     [InlineData("pl", "PL:Lublin", "Szpital Wojewódzki w Lublinie zawarł umowę ze szpitalem klinicznym w Iwano-Frankiwsku.", "PL:Lublin UA:Ivano-Frankivsk")]
     public void Institutions_stand_for_their_seats_and_the_house_of_others_for_none(string language, string home, string text, string parties)

@@ -95,7 +95,6 @@ public sealed class EndingRuleTests
     [InlineData("Prezydent Białegostoku podjął decyzję o przerwaniu współpracy z Pskowem.", Act.Ended)]
     [InlineData("Miasto zrywa partnerstwo z Pskowem.", Act.Ended)]
     [InlineData("Radni zdecydowali o zakończeniu współpracy z Pskowem.", Act.Ended)]
-    [InlineData("Rada Miasta wypowiedziała partnerstwo Pskowowi.", Act.Denounced)]
     [InlineData("Kontakty z Pskowem zostały zamrożone.", Act.Suspended)]
     [InlineData("Wznowiono współpracę z Pskowem.", Act.Resumed)]
     [InlineData("Radni opowiadali się za zerwaniem kontaktów z Pskowem.", Act.Proposed)]

@@ -64,6 +64,9 @@ internal sealed class VisitRule : EventRule
         // "officials of ours welcomed the mayor of theirs": who stands before the verb receives.
         if (anchor.Detail == Words.Receive && clause.Namings.Any(n => scene.IsHome(n.Key) && n.End <= anchor.First && n.Role is Role.Plain) && clause.Namings.Any(n => n.First >= anchor.End && scene.IsForeign(n.Key)))
             return ours;
+        // "The guests were welcomed by the mayor of ours": nobody else is named.
+        if (anchor.Detail == Words.Receive && !clause.View.Has(Words.Ours) && clause.Namings.Any(n => scene.IsHome(n.Key) && n.First >= anchor.End) && !clause.Namings.Any(n => scene.IsForeign(n.Key)))
+            return ours;
         if (anchor.Detail == Words.Receive)
             return IsReceivedAbroad(clause) ? parties.Others[0] : ours;
         foreach (var naming in clause.Namings)
