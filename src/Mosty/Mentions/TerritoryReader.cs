@@ -24,6 +24,7 @@ public static class TerritoryReader
     private static List<TerritoryMention> Mentions(ReadingContext context, List<FoundTerritory> found)
     {
         var mentions = new List<TerritoryMention>(found.Count);
+        var additions = Additions(context, found);
         foreach (var name in found)
         {
             if (name.Chosen < 0)
@@ -39,12 +40,36 @@ public static class TerritoryReader
                     candidates.Add(context.Gazetteer.KeyAt(option.Territory));
             if (District(name, context) is { } district)
                 candidates.Insert(0, district);
+            else if (additions.TryGetValue(name.Chosen, out var addition))
+                candidates[0] = $"{candidates[0]} ({addition})";
             mentions.Add(new TerritoryMention(
                 name.Span, candidates[0], context.Gazetteer.CountryAt(name.Chosen), name.IsAdjective ? TerritoryForm.Adjective : TerritoryForm.Name,
                 candidates, Math.Clamp(name.Score / 10, 0.1, 0.99), name.InOrganisation));
         }
 
         return mentions;
+    }
+
+    /// <summary>"Rethem (Aller)": of the towns of Germany that the text itself writes with an addition in brackets, the addition.</summary>
+    private static Dictionary<int, string> Additions(ReadingContext context, List<FoundTerritory> found)
+    {
+        const int Shortest = 3;
+        var (additions, tokens) = (new Dictionary<int, string>(), context.Tokens);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var name = found[i];
+            if (name.Chosen < 0 || name.End + 2 >= tokens.Count || !tokens[name.End].Is("(") || !tokens[name.End + 2].Is(")") || tokens[name.End].Block != tokens[name.NameStart].Block
+                || tokens[name.End + 1] is not { Kind: TokenKind.Word, Capitalised: true, AllCapitals: false, Span.Length: >= Shortest } word
+                || context.Gazetteer.Tables.Territory(name.Chosen) is not { Level: (byte)TerritoryLevel.City, Flags: 0 } || context.Gazetteer.CountryAt(name.Chosen) != Districts.Germany)
+                continue;
+            // "Suhl (Thuringia)" only says where it lies.
+            if (i + 1 < found.Count && found[i + 1].NameStart == name.End + 1 && found[i + 1].Options.Exists(o => context.Gazetteer.Tables.Territory(o.Territory).Level is (byte)TerritoryLevel.Country or (byte)TerritoryLevel.Region))
+                continue;
+            if (!context.Gazetteer.KeyAt(name.Chosen).EndsWith(')'))
+                additions.TryAdd(name.Chosen, word.Span.Of(context.Text));
+        }
+
+        return additions;
     }
 
     /// <summary>"Landkreis X" of a town X in Poland: the district around that town, under its own country's word for one; null for anything else.</summary>

@@ -65,8 +65,14 @@ internal sealed unsafe class GazetteerTables
         }
     }
 
-    /// <summary>The index of the territory with a key; -1 for none.</summary>
+    /// <summary>The index of the territory with a key; -1 for none. A town whose official name bears an addition ("DE:Rethem (Aller)") is found without it too.</summary>
     public int FindKey(ReadOnlySpan<char> key)
+    {
+        var exact = FindExactKey(key);
+        return exact < 0 && key.Length > 0 && key[^1] == ')' && key.LastIndexOf(" (") is > 0 and var addition ? FindExactKey(key[..addition]) : exact;
+    }
+
+    private int FindExactKey(ReadOnlySpan<char> key)
     {
         var mask = (counts[(int)GazetteerTable.Keys] / 2) - 1;
         for (var slot = (int)FoldedHash.Of(key) & mask; ; slot = (slot + 1) & mask)
