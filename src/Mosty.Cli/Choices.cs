@@ -22,7 +22,12 @@ internal static class Choices
     }
 
     /// <summary>One or several members of an enumeration, written in_force or in-force, separated by commas or by repeating the option.</summary>
-    public static Option<T[]> Several<T>(string name, string description) where T : struct, Enum
+    public static Option<T[]> Several<T>(string name, string description) where T : struct, Enum => Several<T>(name, description, all: null);
+
+    /// <summary>The same; <c>all</c> stands for every member.</summary>
+    public static Option<T[]> SeveralOrAll<T>(string name, string description) where T : struct, Enum => Several<T>(name, description, all: "all");
+
+    private static Option<T[]> Several<T>(string name, string description, string? all) where T : struct, Enum
     {
         var names = Enum.GetValues<T>().ToDictionary(v => JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()), StringComparer.OrdinalIgnoreCase);
         var option = new Option<T[]>(name)
@@ -38,11 +43,13 @@ internal static class Choices
             {
                 if (names.TryGetValue(word.Replace('-', '_'), out var value))
                     chosen.Add(value);
+                else if (all is not null && string.Equals(word, all, StringComparison.OrdinalIgnoreCase))
+                    chosen.AddRange(names.Values);
                 else
                     given.AddError($"{name} knows no '{word}'; it knows {string.Join(", ", names.Keys)}.");
             }
 
-            return [.. chosen];
+            return [.. chosen.Distinct()];
         };
         return option;
     }

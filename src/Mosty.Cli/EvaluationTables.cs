@@ -17,17 +17,24 @@ internal sealed class EvaluationTables(Terminal terminal, Words words)
         Next(Rows("terminal.column_language", EvaluationSummary.ByLanguage(report.Scores).Select(l => (l.Language, l.Summary.Measures))));
         Next(Figures("terminal.column_kind", report.Total.Kinds.Select(k => (words.Has("terms.kind." + k.Key) ? words.Term("kind." + k.Key) : k.Key, k.Value))));
         Next(Calibration(report.Total));
+        if (report.Unharmed is not null)
+            Next(Damage(report));
         if (byDocument)
             Next(Rows("terminal.column_document", report.Scores.Select(s => (s.Document, s.Measures))));
-        if (misses)
-            foreach (var score in report.Scores.Where(s => s.Differences.Count > 0))
-                Differences(score);
+        if (!misses)
+            return;
+        foreach (var score in report.Scores)
+            Differences(score, score.Document);
+        foreach (var (kind, score) in report.Harm())
+            Differences(score, $"{score.Document}: {words.Term(kind)}");
     }
 
-    private void Differences(DocumentScore score)
+    private void Differences(DocumentScore score, string heading)
     {
+        if (score.Differences.Count == 0)
+            return;
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine("## " + score.Document);
+        terminal.Out.WriteLine("## " + heading);
         foreach (var d in score.Differences.OrderBy(d => d.Measure).ThenBy(d => d.Kind))
             terminal.Out.WriteLine($"{words.Term(d.Kind)}  {words.Term(d.Measure)}  {d.What}  \"{ReadingTables.OneLine(d.Quote)}\"");
     }
@@ -48,6 +55,16 @@ internal sealed class EvaluationTables(Terminal terminal, Words words)
         var table = new Table([words.Say(first), .. Measures.Select(m => words.Term(m))]);
         foreach (var (name, measures) in rows)
             table.Add([name, .. Measures.Select(m => measures[m]).Select(t => $"{Share(t.F1)} {t.Hits}/{t.Gold}/{t.Found}")]);
+        return table;
+    }
+
+    /// <summary>F1 of each measure and the points it lost; the first row is the unharmed text.</summary>
+    private Table Damage(EvaluationReport report)
+    {
+        var table = new Table([words.Say("terminal.column_damage"), .. Measures.Select(m => words.Term(m))]);
+        table.Add(["", .. Measures.Select(m => Share(report.Unharmed!.Measures[m].F1))]);
+        foreach (var loss in report.Losses)
+            table.Add([words.Term(loss.Kind), .. Measures.Select(m => $"{Share(loss.Damaged.Measures[m].F1)} {(-loss.Points(m)).ToString("+0.0;\u22120.0;0.0", CultureInfo.InvariantCulture)}")]);
         return table;
     }
 

@@ -17,6 +17,7 @@ sections.Add(TerritorySection.Compile(data, sections, problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "people"), "people", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "interface"), "interface", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "standing"), "standing", problems));
+sections.AddRange(YamlSections.Compile(Path.Combine(data, "evaluation"), "evaluation", problems));
 if (problems.Count > 0)
 {
     foreach (var problem in problems)

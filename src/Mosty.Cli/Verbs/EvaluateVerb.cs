@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mosty.Documents;
 using Mosty.Evaluation;
+using Mosty.Evaluation.Damage;
 using Mosty.Knowledge;
 
 namespace Mosty.Cli.Verbs;
@@ -17,6 +18,8 @@ internal static class EvaluateVerb
         part.AcceptOnlyFromAmong("all", "dev", "aside");
         var misses = new Option<bool>("--misses") { Description = "List what was missed, false alarms, wrong acts and statuses, each with its quote; those of documents aside only with --part aside" };
         var byDocument = new Option<bool>("--by-document") { Description = "A row for each document too" };
+        var damage = Choices.SeveralOrAll<DamageKind>("--damage", "Read the texts damaged too, and say what it costs; all, or");
+        var keep = new Option<string?>("--keep") { Description = "With --damage: write the damaged texts NAME.KIND.txt into this folder", HelpName = "DIR" };
         var format = CommonOptions.Format("table (default) or json", "table", "json");
         var verb = new Command(
             "evaluate",
@@ -25,18 +28,19 @@ internal static class EvaluateVerb
             Example: mosty evaluate data/samples/readings data/samples/papers --part dev --misses
             """)
         {
-            gold, texts, outputs, part, misses, byDocument, format,
+            gold, texts, outputs, part, damage, keep, misses, byDocument, format,
         };
         verb.SetAction((result, cancel) => Run(
             terminal,
             new Request(
                 result.GetRequiredValue(gold), result.GetRequiredValue(texts), result.GetValue(outputs), result.GetValue(part) ?? "all",
+                result.GetValue(damage) ?? [], result.GetValue(keep),
                 result.GetValue(misses), result.GetValue(byDocument), result.GetValue(format) == "json", result.GetValue(CommonOptions.Lang)),
             cancel));
         return verb;
     }
 
-    private sealed record Request(string Gold, string Texts, string? Outputs, string Part, bool Misses, bool ByDocument, bool Json, string? Lang);
+    private sealed record Request(string Gold, string Texts, string? Outputs, string Part, DamageKind[] Damage, string? Keep, bool Misses, bool ByDocument, bool Json, string? Lang);
 
     private static async Task<int> Run(Terminal terminal, Request request, CancellationToken cancel)
     {
@@ -45,8 +49,8 @@ internal static class EvaluateVerb
         var pipeline = new Pipeline(knowledge, documents);
         var words = terminal.Words(knowledge, pipeline.Gazetteer, request.Lang);
         var pairs = Pairs(request);
-        var evaluator = new Evaluator(pipeline, documents, request.Outputs);
-        var scores = new List<DocumentScore>();
+        var evaluator = new Evaluator(pipeline, documents, request.Outputs, Damage(request, pipeline, documents, knowledge));
+        var (scores, damaged) = (new List<DocumentScore>(), new List<EvaluatedDamage>());
         var problems = 0;
         using var progress = new ProgressLine(terminal, words.Say("terminal.reading"), pairs.Count);
         await foreach (var evaluated in InOrder.Select(pairs, evaluator.Evaluate, Environment.ProcessorCount, cancel))
@@ -59,17 +63,33 @@ internal static class EvaluateVerb
                 terminal.Error.WriteLine(problem);
             }
 
-            if (evaluated.Score is { } score && (request.Part == "all" || score.Aside == (request.Part == "aside")))
-                scores.Add(score.Aside && request.Part != "aside" ? score with { Differences = [] } : score);
+            if (evaluated.Score is not { } score || (request.Part != "all" && score.Aside != (request.Part == "aside")))
+                continue;
+            scores.Add(Told(score, request));
+            damaged.AddRange(evaluated.Damaged.Select(d => d with { Score = Told(d.Score, request) }));
         }
 
         progress.Clear();
-        var report = new EvaluationReport(scores);
+        var report = new EvaluationReport(scores, damaged);
         if (request.Json)
             terminal.Out.WriteLine(EvaluationJson.Write(report, request.ByDocument, request.Misses));
         else
             new EvaluationTables(terminal, words).Write(report, request.ByDocument, request.Misses);
         return problems > 0 ? MostyCommand.SomeFailed : MostyCommand.Done;
+    }
+
+    /// <summary>Whoever looks at what was missed in the documents kept aside has no unseen measure any more, so it takes a word of their own.</summary>
+    private static DocumentScore Told(DocumentScore score, Request request) => score.Aside && request.Part != "aside" ? score with { Differences = [] } : score;
+
+    private static DamageEvaluator? Damage(Request request, Pipeline pipeline, DocumentReader documents, KnowledgeFile knowledge)
+    {
+        if (request.Damage.Length == 0)
+            return request.Keep is null ? null : throw new WrongUseException("--keep needs --damage");
+        if (request.Outputs is not null)
+            throw new WrongUseException("--damage reads, so it does not go with --read");
+        if (request.Keep is { } folder)
+            Directory.CreateDirectory(folder);
+        return new DamageEvaluator(pipeline, documents, new Damager(knowledge), request.Damage, request.Keep);
     }
 
     private static IReadOnlyList<EvaluationPair> Pairs(Request request)

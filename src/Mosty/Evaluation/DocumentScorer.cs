@@ -10,18 +10,18 @@ public sealed class DocumentScorer
 
     private readonly Dictionary<Measure, Tally> measures = [];
     private readonly List<Difference> differences = [];
-    private readonly QuoteGround ground;
+    private readonly IQuoteGround ground;
 
-    private DocumentScorer(QuoteGround ground) => this.ground = ground;
+    private DocumentScorer(IQuoteGround ground) => this.ground = ground;
 
-    /// <param name="ground">The document's text.</param>
-    public static DocumentScore Score(string document, GoldReading gold, FoundReading found, QuoteGround ground) =>
+    /// <param name="ground">The document's text. A date that damage put into it (a stamp's) counts neither as found nor as a false alarm.</param>
+    public static DocumentScore Score(string document, GoldReading gold, FoundReading found, IQuoteGround ground) =>
         new DocumentScorer(ground).Score(document, gold, found);
 
     private DocumentScore Score(string document, GoldReading gold, FoundReading found)
     {
         Mentions(Measure.Places, gold.Places, found.Places, (g, f) => g.Accepted.Any(k => Likeness.SamePlace(k, f.Value)));
-        Mentions(Measure.Dates, gold.Dates, found.Dates, (g, f) => g.Value == f.Value);
+        Mentions(Measure.Dates, gold.Dates, [.. found.Dates.Where(d => !ground.IsPutIn(d.Quote))], (g, f) => g.Value == f.Value);
         Mentions(Measure.People, gold.People, found.People, (g, f) => Likeness.SameName(g.Value, f.Value));
         var statements = Pairing.BestFirst(gold.Statements, found.Statements, Fit);
         Count(Measure.Statements, statements, gold.Statements, found.Statements);

@@ -31,6 +31,8 @@ public static class EvaluationJson
             json.WriteEndObject();
             Kinds(json, report.Total);
             Calibration(json, report.Total);
+            if (report.Unharmed is not null)
+                Damage(json, report);
             if (byDocument || misses)
                 Documents(json, report.Scores, byDocument, misses);
             json.WriteEndObject();
@@ -78,6 +80,26 @@ public static class EvaluationJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Damage(Utf8JsonWriter json, EvaluationReport report)
+    {
+        json.WriteStartObject("damage");
+        json.WriteStartObject("unharmed");
+        Summary(json, report.Unharmed!);
+        json.WriteEndObject();
+        foreach (var loss in report.Losses)
+        {
+            json.WriteStartObject(Name(loss.Kind));
+            Summary(json, loss.Damaged);
+            json.WriteStartObject("pointsLost");
+            foreach (var measure in Enum.GetValues<Measure>())
+                json.WriteNumber(Name(measure), Math.Round(loss.Points(measure), 1));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Documents(Utf8JsonWriter json, IReadOnlyList<DocumentScore> scores, bool byDocument, bool misses)

@@ -6,7 +6,8 @@ namespace Mosty.Evaluation;
 
 /// <summary>Reads documents and scores what was read. Thread-safe.</summary>
 /// <param name="outputs">A folder of outputs NAME.json to be scored in place of reading; null to read.</param>
-public sealed class Evaluator(Pipeline pipeline, DocumentReader documents, string? outputs = null)
+/// <param name="damage">Scores each document damaged too; null for not.</param>
+public sealed class Evaluator(Pipeline pipeline, DocumentReader documents, string? outputs = null, DamageEvaluator? damage = null)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -37,7 +38,7 @@ public sealed class Evaluator(Pipeline pipeline, DocumentReader documents, strin
     {
         var outcome = pipeline.Read(file, new ReadOptions(), cancel);
         return outcome is { Reading: { } reading, Document: { } document }
-            ? Scored(pair, gold, FoundReading.Of(reading), TextOf(file, document))
+            ? Scored(pair, gold, FoundReading.Of(reading), TextOf(file, document)) with { Damaged = damage?.Evaluate(pair, gold, file, cancel) ?? [] }
             : Unread(pair, gold, outcome.Failure!);
     }
 
@@ -94,4 +95,7 @@ public sealed class Evaluator(Pipeline pipeline, DocumentReader documents, strin
 /// <summary>The score of a document, and what went wrong with it.</summary>
 /// <param name="Score">Null where there is nothing to compare.</param>
 /// <param name="Problem">One line in plain English; null where all went well.</param>
-public sealed record Evaluated(EvaluationPair Pair, DocumentScore? Score, string? Problem);
+public sealed record Evaluated(EvaluationPair Pair, DocumentScore? Score, string? Problem)
+{
+    public IReadOnlyList<EvaluatedDamage> Damaged { get; init; } = [];
+}

@@ -3,22 +3,35 @@ using System.Text;
 namespace Mosty.Evaluation;
 
 /// <summary>The text that quotes rest on: where they stand in it, and how far two of them cover the same place.</summary>
+public interface IQuoteGround
+{
+    /// <summary>True when the quote of a reading is not empty and stands in the text that was read.</summary>
+    bool Holds(string quote);
+
+    /// <summary>Share of the shorter quote that the two have in common, by where they stand in the text: 0-1.</summary>
+    double Overlap(string gold, string found);
+
+    /// <summary>True when the quote of a reading rests only on words that damage put into the text: a date of a stamp, say.</summary>
+    bool IsPutIn(string quote);
+}
+
+/// <summary>A text as it stands.</summary>
 /// <remarks>
 /// Quotes are compared with composed letters (NFC) and every run of white space one space. Lengths count code points: a letter
 /// of two UTF-16 units is put as one.
 /// </remarks>
-public sealed class QuoteGround(string text)
+public sealed class QuoteGround(string text) : IQuoteGround
 {
     private readonly string normal = Normal(text);
     private readonly Dictionary<string, (int Length, IReadOnlyList<int> At)> seen = new(StringComparer.Ordinal);
 
-    /// <summary>True when the quote is not empty and stands in the text.</summary>
     public bool Holds(string quote) => Places(quote).At.Count > 0;
 
-    /// <summary>Share of the shorter quote that the two have in common, by where they stand in the text: 0–1.</summary>
-    public double Overlap(string quote, string other)
+    public bool IsPutIn(string quote) => false;
+
+    public double Overlap(string gold, string found)
     {
-        var ((length, at), (otherLength, otherAt)) = (Places(quote), Places(other));
+        var ((length, at), (otherLength, otherAt)) = (Places(gold), Places(found));
         var best = 0.0;
         foreach (var i in at)
             foreach (var j in otherAt)

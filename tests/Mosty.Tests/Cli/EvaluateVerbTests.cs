@@ -81,6 +81,30 @@ public sealed class EvaluateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Damage_is_measured_beside_the_unharmed_text_and_the_texts_are_kept()
+    {
+        var kept = Path.Combine(folder, "kept");
+        var (code, output, _) = await TestTerminal.Run("evaluate", GoldFolder, Texts, "--damage", "capitals,no-break-spaces", "--keep", kept, "--format", "json");
+        code.ShouldBe(0);
+        using var report = JsonDocument.Parse(output);
+        var damage = report.RootElement.GetProperty("damage");
+        damage.EnumerateObject().Select(p => p.Name).ShouldBe(["unharmed", "no_break_spaces", "capitals"]);
+        damage.GetProperty("no_break_spaces").GetProperty("pointsLost").GetProperty("dates").GetDouble().ShouldBe(0);
+        Directory.GetFiles(kept).Select(Path.GetFileName).Order().ShouldBe(["a.Capitals.txt", "a.NoBreakSpaces.txt"]);
+        File.ReadAllText(Path.Combine(kept, "a.Capitals.txt")).ShouldContain("ZASTUPITELSTVO");
+    }
+
+    [Theory]
+    [InlineData("--damage", "fire", "knows no 'fire'")]
+    [InlineData("--keep", "x", "--keep needs --damage")]
+    public async Task Wrong_words_about_damage_are_wrong_use(string option, string value, string told)
+    {
+        var (code, _, error) = await TestTerminal.Run("evaluate", GoldFolder, Texts, option, value);
+        code.ShouldBe(2);
+        error.ShouldContain(told);
+    }
+
+    [Fact]
     public async Task An_output_that_is_missing_counts_as_nothing_found()
     {
         Directory.CreateDirectory(Path.Combine(folder, "outputs"));

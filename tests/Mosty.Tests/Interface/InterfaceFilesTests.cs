@@ -1,4 +1,5 @@
 using Mosty.Evaluation;
+using Mosty.Evaluation.Damage;
 using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Statements;
@@ -60,6 +61,7 @@ public class InterfaceFilesTests
         Named<SourceRank>(words);
         Named<Measure>(words);
         Named<DifferenceKind>(words);
+        Named<DamageKind>(words);
     }
 
     [Fact]
