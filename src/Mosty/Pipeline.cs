@@ -41,7 +41,10 @@ public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
     }
 
     /// <summary>Reads a document whose text is at hand: each part of it by the words of its own language.</summary>
-    public DocumentReading Read(DocumentText document, SourceFile file, ReadOptions options)
+    public DocumentReading Read(DocumentText document, SourceFile file, ReadOptions options) =>
+        document.Tidied is { } tidied ? QuotedReading.Of(ReadParts(tidied.Document, file, options), document, tidied.Map) : ReadParts(document, file, options);
+
+    private DocumentReading ReadParts(DocumentText document, SourceFile file, ReadOptions options)
     {
         var languagesOf = options.Language is { } known ? new DocumentLanguages(known, []) : languages.IdentifyParts(document);
         if (languagesOf.OfBlocks.Count == 0)

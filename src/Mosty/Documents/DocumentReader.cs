@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mosty.Documents.Tidying;
 using Mosty.Knowledge;
 using Mosty.Languages;
 
@@ -45,7 +46,7 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
             : [];
         return mediaType switch
         {
-            MediaTypes.Text => new DecodedDocument(PlainTextReader.Read(TextDecoding.Decode(bytes.Span).Text, noise, notes), null),
+            MediaTypes.Text => new DecodedDocument(ReadText(TextDecoding.Decode(bytes.Span).Text, notes), null),
             MediaTypes.Html => ReadHtml(bytes, notes),
             MediaTypes.Pdf => Pdf.Read(file, options, notes, cancel),
             MediaTypes.Png or MediaTypes.Jpeg or MediaTypes.Tiff or MediaTypes.Bmp => Images.Read(file, mediaType, options, notes, cancel),
@@ -55,6 +56,12 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
             MediaTypes.Ole => new DecodedDocument(null, ReadFailures.OldWord),
             _ => new DecodedDocument(null, ReadFailures.UnknownType),
         };
+    }
+
+    private DocumentText ReadText(string text, IReadOnlyList<ReadingNote> notes)
+    {
+        var document = PlainTextReader.Read(text, noise, notes);
+        return Tidier.Tidy(text) is { } tidied ? document with { Tidied = new TidiedDocument(PlainTextReader.Read(tidied.Text, noise, notes), tidied) } : document;
     }
 
     // Each reader that brings a library of its own stands in a method of its own, so that reading text does not load it.

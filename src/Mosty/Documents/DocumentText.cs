@@ -1,3 +1,5 @@
+using Mosty.Documents.Tidying;
+
 namespace Mosty.Documents;
 
 /// <summary>What a reader made of a file's bytes: the decoded text, kept whole, with its pages, blocks and noise as spans of it.</summary>
@@ -15,6 +17,9 @@ public sealed record DocumentText(
     DocumentHints Hints,
     IReadOnlyList<ReadingNote> Notes)
 {
+    /// <summary>The same document made readable, where damage of its text could be undone: it is read, and quoted from this one. Null for a sound text.</summary>
+    public TidiedDocument? Tidied { get; init; }
+
     /// <summary>The number of the page that holds a position.</summary>
     public int PageAt(int position)
     {
@@ -31,6 +36,10 @@ public sealed record DocumentText(
         return low > 1 ? Pages[low - 1].Number : 1;
     }
 }
+
+/// <param name="Document">The document as it is read.</param>
+/// <param name="Map">From its text to the decoded one.</param>
+public sealed record TidiedDocument(DocumentText Document, TidiedText Map);
 
 /// <summary>One page. <paramref name="Words"/> is empty where the container has no layout (text, HTML, DOCX).</summary>
 /// <param name="Width">Of the page, in points (1/72 inch) for PDF, in pixels for images; 0 where there is none.</param>
