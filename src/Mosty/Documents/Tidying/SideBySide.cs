@@ -3,13 +3,19 @@ namespace Mosty.Documents.Tidying;
 /// <summary>Two columns of running text that a program wrote line beside line, with a gap of spaces between: the left one is read first.</summary>
 internal static class SideBySide
 {
-    private const int LeastGap = 3, FewestLines = 5, NarrowestColumn = 16;
+    private const int LeastGap = 3, FewestLines = 4, FewestPairs = 6, NarrowestColumn = 20;
+
+    /// <summary>Of the lines, those with two gaps.</summary>
+    private const double MostTabular = 0.15;
+
+    /// <summary>What begins a line of its own.</summary>
+    private const string Bullets = "-*>|\u2022\u00B7\u25AA\u2013\u2014";
 
     /// <summary>Of the lines that reach so far, this share must have the gap there.</summary>
     private const double Aligned = 0.7;
 
-    /// <summary>In running text so many lines go on with a small letter; the cells of a table begin anew.</summary>
-    private const double GoesOn = 0.3;
+    /// <summary>In running text most lines end where the next word would not have fitted; the cells of a table end where they like.</summary>
+    private const double Filled = 0.6;
 
     public static TidiedText? Undo(string text)
     {
@@ -39,38 +45,54 @@ internal static class SideBySide
             return false;
         }
 
-        foreach (var (from, to) in lines)
-        {
-            writer.Keep(from, Left(text, from, to, column));
-            EndLine(text, to, end, writer);
-        }
-
-        foreach (var (from, to) in lines)
-        {
-            if (from + column < to)
-                writer.Keep(FirstWord(text, from + column - 1, to), to);
-            EndLine(text, to, end, writer);
-        }
-
+        WriteColumn(text, [.. lines.Select(l => (l.From, Left(text, l.From, l.To, column), l.To))], writer);
+        WriteColumn(text, [.. lines.Select(l => l.From + column < l.To ? (FirstWord(text, l.From + column - 1, l.To), l.To, l.To) : (l.To, l.To, l.To))], writer);
         return true;
     }
 
-    private static void EndLine(string text, int to, int end, TidyWriter writer)
+    /// <summary>The lines of one column; where the next word would not have fitted any more, the line goes on in the next one.</summary>
+    private static void WriteColumn(string text, List<(int From, int To, int LineEnd)> lines, TidyWriter writer)
     {
-        if (to < end)
-            writer.Put('\n', to, to + 1);
-        else if (end > 0)
-            writer.Put('\n', end - 1, end);
+        var width = lines.Max(l => l.To - l.From);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (from, to, end) = lines[i];
+            writer.Keep(from, to);
+            var goesOn = i + 1 < lines.Count && to > from && lines[i + 1] is var next && next.To > next.From && !Bullets.Contains(text[next.From])
+                && to - from + 1 + FirstWordLength(text, next.From, next.To) > width && text[to - 1] != '-';
+            // The place of a line's end is that of its last character where the text itself has none.
+            var at = Math.Min(end, text.Length - 1);
+            writer.Put(goesOn ? ' ' : '\n', at, at + 1);
+        }
+    }
+
+    private static int FirstWordLength(string text, int from, int to)
+    {
+        var end = from;
+        while (end < to && !char.IsWhiteSpace(text[end]))
+            end++;
+        return end - from;
     }
 
     /// <summary>The column at which the right half begins in most lines; null for a page that is no two columns of running text.</summary>
     private static int? Gutter(string text, List<(int From, int To)> lines)
     {
         var starts = new Dictionary<int, int>();
+        var tabular = 0;
         foreach (var (from, to) in lines)
+        {
+            var gaps = 0;
             foreach (var column in Gaps(text, from, to))
+            {
                 starts[column] = starts.GetValueOrDefault(column) + 1;
-        if (starts.Count == 0)
+                gaps++;
+            }
+
+            tabular += gaps > 1 ? 1 : 0;
+        }
+
+        // Three columns and more are a table's.
+        if (starts.Count == 0 || tabular > MostTabular * lines.Count)
             return null;
         var (best, count) = starts.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First();
         if (count < FewestLines || best < NarrowestColumn)
@@ -78,15 +100,31 @@ internal static class SideBySide
         var reaching = lines.Count(l => l.To - l.From > best);
         if (count < Aligned * reaching)
             return null;
-        var left = lines.Where(l => l.To > l.From).Select(l => text[l.From..Left(text, l.From, l.To, best)].Trim()).ToList();
-        var right = lines.Where(l => l.To - l.From > best).Select(l => text[FirstWord(text, l.From + best - 1, l.To)..l.To].Trim()).ToList();
-        return right.Count > 0 && right.Average(r => r.Length) >= NarrowestColumn && IsRunning(left) && IsRunning(right) ? best : null;
+        var left = lines.ConvertAll(l => (l.From, To: Left(text, l.From, l.To, best)));
+        var right = lines.ConvertAll(l => l.To - l.From > best ? (From: FirstWord(text, l.From + best - 1, l.To), l.To) : (From: l.To, l.To));
+        if (right.Where(r => r.To > r.From).Average(r => r.To - r.From) < NarrowestColumn)
+            return null;
+        var (filledLeft, pairsLeft) = Wrapped(text, left);
+        var (filledRight, pairsRight) = Wrapped(text, right);
+        return pairsLeft + pairsRight >= FewestPairs && filledLeft + filledRight >= Filled * (pairsLeft + pairsRight) ? best : null;
     }
 
-    private static bool IsRunning(List<string> lines)
+    /// <summary>Of the pairs of lines that follow one another, those where the first word of the second would not have fitted into the first.</summary>
+    private static (int Filled, int Pairs) Wrapped(string text, List<(int From, int To)> lines)
     {
-        var full = lines.FindAll(l => l.Length > 0);
-        return full.Count >= FewestLines && full.Count(l => char.IsLower(l[0])) >= GoesOn * full.Count;
+        var width = lines.Max(l => l.To - l.From);
+        var (filled, pairs) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (from, to) = lines[i];
+            var (nextFrom, nextTo) = lines[i + 1];
+            if (to == from || nextTo == nextFrom)
+                continue;
+            pairs++;
+            filled += to - from + 1 + FirstWordLength(text, nextFrom, nextTo) > width ? 1 : 0;
+        }
+
+        return (filled, pairs);
     }
 
     /// <summary>Where words begin behind a gap, in characters from the line's start.</summary>

@@ -12,21 +12,26 @@ public sealed class TidiedText
 
     public string Text { get; }
 
-    /// <summary>The place in the decoded text of a span of this one. Where the decoded text has other words in between (the column beside), the first run of it.</summary>
+    /// <summary>The place in the decoded text of a span of this one. Where the decoded text has other words in between (the column beside), the longest run of it.</summary>
     public TextSpan Original(TextSpan span)
     {
         if (span.Start >= span.End)
             return new TextSpan(Start(span.Start), Start(span.Start));
         var (from, to) = (starts[span.Start], ends[span.Start]);
+        var longest = new TextSpan(from, from);
         for (var i = span.Start + 1; i < span.End; i++)
         {
-            // Gaps of layout are taken along; a leap back, or far ahead, is another column.
+            // Gaps of layout are taken along; a leap back, or far ahead, is another column or another line of this one.
             if (starts[i] < to - 1 || starts[i] > to + FarthestGap)
-                break;
+            {
+                longest = to - from > longest.Length ? new TextSpan(from, to) : longest;
+                (from, to) = (starts[i], ends[i]);
+            }
+
             to = Math.Max(to, ends[i]);
         }
 
-        return new TextSpan(from, to);
+        return to - from > longest.Length ? new TextSpan(from, to) : longest;
     }
 
     /// <summary>White space and marks that tidying took out stand between two characters over at most so many units.</summary>

@@ -8,7 +8,7 @@ internal static class WrongTable
 {
     /// <summary>Signs that stand inside a word only where a letter should.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(
-        [.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00A3', '\u00A5', '\u00A6', '\u00A9', '\u00AE', '\u00AF', '\u00B1', '\u00B3', '\u00B5', '\u00B6', '\u00B9', '\u00BE', '\u00BF', '\u00BB', '\u00AB', '\u02C7']);
+        [.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00A3', '\u00A5', '\u00A6', '\u00A9', '\u00AE', '\u00AF', '\u00B1', '\u00B3', '\u00B5', '\u00B6', '\u00B9', '\u00BE', '\u00BF', '\u00BB', '\u00AB', '\u02C7', '\u0153', '\u0178']);
 
     private const int Fewest = 3;
 

@@ -1,0 +1,59 @@
+using System.Text;
+using Mosty.Documents.Tidying;
+
+namespace Mosty.Tests.Documents.Tidying;
+
+/// <summary>What programs did to a text on its way is undone before reading; quotes stay those of the text as it was found.</summary>
+public sealed class Text_is_tidied
+{
+    private const string Sound = "Województwo podpisało umowę z krajem libereckim 12 września 2005 roku w Zgorzelcu. Współpraca dotyczy oświaty, zdrowia i środowiska.";
+
+    private static readonly Encoding Windows1250 = CodePagesEncodingProvider.Instance.GetEncoding("windows-1250")!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
+    private static readonly Encoding Latin2 = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!;
+
+    public static TheoryData<string, Func<string, string>> Damages => new()
+    {
+        { "UTF-8 taken for Windows-1250", t => Windows1250.GetString(Encoding.UTF8.GetBytes(t)) },
+        { "UTF-8 taken for Windows-1252", t => Windows1252.GetString(Encoding.UTF8.GetBytes(t)) },
+        { "ISO-8859-2 taken for Windows-1250", t => Windows1250.GetString(Latin2.GetBytes(t)) },
+        { "Windows-1250 taken for Windows-1252", t => Windows1252.GetString(Windows1250.GetBytes(t)) },
+        { "each glyph twice", t => string.Concat(t.Select(c => char.IsWhiteSpace(c) ? c.ToString() : new string(c, 2))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void Damage_is_undone(string damage, Func<string, string> apply) => Tidier.Tidy(apply(Sound)).ShouldNotBeNull(damage).Text.ShouldBe(Sound);
+
+    [Theory]
+    [InlineData(Sound)]
+    [InlineData("Ärzte, Öl und Übung: Größe ist relativ. Âge, Ângela, Çeşme, Ňadra, Ľubica a Ľudovít, Łódź — §\u00A05, 20\u00A0°C.")]
+    [InlineData("Kontakt: tel. 22 33 44 55, kod 00-11, aabb, 2200 1100")]
+    [InlineData("Partner            Kraj          Rok\nHesja              Niemcy        1992\nToskania           Włochy        2001\nOpole              Polska        2003\nKent               Anglia        2004")]
+    [InlineData("")]
+    public void A_sound_text_is_left_alone(string text) => Tidier.Tidy(text).ShouldBeNull();
+
+    [Fact]
+    public void Two_columns_are_read_one_after_the_other()
+    {
+        string[] left = ["Miasto utrzymuje od wielu lat", "kontakty z czterema miastami", "za granicą. Najstarsza umowa", "została podpisana w roku 1991", "w ratuszu przez burmistrzów."];
+        string[] right = ["Drugą umowę zawarto dopiero", "po dziesięciu latach, gdy", "rada miasta przyjęła uchwałę", "o współpracy z zagranicą oraz", "powołała komisję do jej spraw."];
+        var tidied = Tidier.Tidy(string.Join('\n', left.Zip(right, (l, r) => l.PadRight(36) + r)) + "\n").ShouldNotBeNull();
+        tidied.Text.ShouldContain("kontakty z czterema miastami za granicą. Najstarsza umowa została podpisana w roku 1991");
+        tidied.Text.ReplaceLineEndings(" ").ShouldContain("gdy rada miasta przyjęła uchwałę o współpracy");
+        tidied.Text.IndexOf("burmistrzów", StringComparison.Ordinal).ShouldBeLessThan(tidied.Text.IndexOf("Drugą", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Quotes_are_those_of_the_text_as_it_was_found()
+    {
+        var found = Windows1250.GetString(Encoding.UTF8.GetBytes("Gmina podpisała umowę o współpracy z miastem Głuchołazy 3 października 2004 r. w Jeseníku."));
+        var outcome = new Pipeline(Documents.Reading.Knowledge, new Mosty.Documents.DocumentReader(Documents.Reading.Knowledge))
+            .Read(new SourceFile("a.txt", Encoding.UTF8.GetBytes(found)), new ReadOptions("CZ:Jeseník", "pl"));
+        var date = outcome.Reading.ShouldNotBeNull().Dates.ShouldHaveSingleItem();
+        date.Value.ShouldBe(PartialDate.Parse("2004-10-03"));
+        date.Quote.ShouldBe(found[date.Start..date.End]);
+        outcome.Document!.Text.ShouldBe(found);
+        outcome.Reading.Places.ShouldContain(p => p.Key == "PL:Głuchołazy" && p.Quote == found.Substring(p.Start, p.End - p.Start));
+    }
+}
