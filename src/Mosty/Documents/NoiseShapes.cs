@@ -91,6 +91,8 @@ internal static class NoiseShapes
     /// <summary>A day with its month and year, perhaps a weekday and the hour, and nothing else. All-digit dates are left alone: letters bear them as stamps; so are lines that begin with a place, as letters do.</summary>
     public static bool IsDateLine(ReadOnlySpan<char> line)
     {
+        // "| 3 | Abc | 1967 |" is a row of a table.
+        const int MarksOfADate = 2;
         if (line.Length is < 9 or > 60)
             return false;
         var (words, numbers, year) = (0, 0, false);
@@ -113,7 +115,7 @@ internal static class NoiseShapes
                 i++;
         }
 
-        return year && numbers is >= 2 and <= 5 && words is 1 or 2 && (char.IsAsciiDigit(line[0]) || line[0] == '|');
+        return year && numbers is >= 2 and <= 5 && words is 1 or 2 && (char.IsAsciiDigit(line[0]) || (line[0] == '|' && line.Count('|') <= MarksOfADate));
     }
 
     /// <summary>"14. 11. 2003 16:24, updated 5. 2. 2020": a day opens the line, and a word of publication stands in it.</summary>

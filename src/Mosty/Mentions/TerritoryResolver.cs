@@ -289,7 +289,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         if (name.AfterPreposition)
             bar -= IsAtHome(option) && !name.InLongerName ? 2.2 : 0.7;
         else if (option.Cost > 0 && name.Words == 1 && !name.IsAttributive)
-            bar += 0.8;
+            // An inflected word may be another word; the language's own name of a region abroad hardly is.
+            bar += IsOwnRegion(name, option) ? -0.8 : 0.8;
         if (name.AfterHead)
             bar -= 1.2;
         if (name.CountryBeside is not null)
@@ -316,6 +317,10 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
 
         return bar;
     }
+
+    private bool IsOwnRegion(FoundTerritory name, NameOption option) =>
+        lexicon.IsSlavic && option is { OwnLanguage: true, Marks: 0 } && (option.Kind & (NameKind.Core | NameKind.Alternate | NameKind.Adjective)) == 0 && name is { IsCommonWord: false, InLongerName: false, AtSentenceStart: false, InOrganisation: false }
+        && tables.Territory(option.Territory) is { Level: (byte)TerritoryLevel.Region, Successor: < 0, Parent: >= 0 } region && tables.Territory(region.Parent).Level == (byte)TerritoryLevel.Country;
 
     private bool IsAtHome(NameOption option) =>
         context.Gazetteer.CountryAt(option.Territory) is var country && (country == lexicon.Country || country == homeCountry);

@@ -19,7 +19,7 @@ internal static class PartnerPhrases
         foreach (var view in scene.Sentences)
         {
             foreach (var hit in view.Of(Words.Partner))
-                foreach (var sighting in Sightings(scene, view, hit))
+                foreach (var sighting in Sightings(scene, view, hit).Concat(PartnersBefore.Find(scene, view, hit)))
                     yield return sighting;
             if (view.Index > 0 && view.Has(Words.Listed) && scene.Sentences[view.Index - 1] is var before && (before.Has(Words.Partner) || before.Has(Words.PartnerList)))
                 foreach (var sighting in Listed(scene, view))

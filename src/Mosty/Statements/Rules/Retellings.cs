@@ -91,6 +91,8 @@ internal static class Retellings
             StatementKind.Visit when x.Host is not null && y.Host is not null && Keys.Country(x.Host) != Keys.Country(y.Host) && !a.Clause.View.IsHeading && !b.Clause.View.IsHeading => false,
             StatementKind.Visit => a.Clause.View.IsHeading || b.Clause.View.IsHeading || y.Date is null && apart <= Journey || x.Date is null && y.Date is { IsDay: true } && apart <= Lead,
             StatementKind.Meeting => a.Clause.View.IsHeading || b.Clause.View.IsHeading || (y.Date is null && apart <= 1),
+            // "The agreement with X was signed by our mayor": however far, the one signed paper of the same parties.
+            StatementKind.Agreement when x is { Act: Act.Signed } && y is { Act: Act.Signed, Date: null } && x.Parties.Count == 2 && x.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(y.Parties) => true,
             _ => a.Clause.View.IsHeading || b.Clause.View.IsHeading || apart <= Near,
         };
     }

@@ -19,6 +19,9 @@ internal static class NamedParties
             if (naming.First < first || naming.First >= end || (naming.IsWeak && !isState) || Keys.IsNetwork(naming.Key) || IsInCause(clause, naming))
                 continue;
             var isPlace = naming.IsName && naming.Role is Role.In or Role.To;
+            // "guests from X came to our town": where they came is who received them, beside a region that speaks.
+            if (isPlace && reading.PlacesAreParties && IsTownOfRegion(scene, naming))
+                domestic.Add(naming.Key);
             if (isPlace && !naming.IsCountry)
                 places.Add(naming.Key);
             if (naming.Qualifies)
@@ -147,6 +150,9 @@ internal static class NamedParties
         const int Reach = 3;
         return view.Hits.Any(h => h.Name == Words.Embassy && (naming.First >= h.End && naming.First - h.End <= Reach || h.First >= naming.End && h.First - naming.End <= 1));
     }
+
+    private static bool IsTownOfRegion(Scene scene, Naming naming) =>
+        scene.Home is { } home && Keys.IsRegion(home) && naming is { IsCountry: false, IsWeak: false } && Keys.IsLocal(naming.Key) && !Keys.IsNetwork(naming.Key) && !scene.IsForeign(naming.Key);
 
     private static bool IsInCause(Clause clause, Naming naming)
     {
