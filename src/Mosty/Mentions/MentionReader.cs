@@ -5,8 +5,8 @@ public static class MentionReader
 {
     public static DocumentMentions Read(ReadingContext context)
     {
-        var territories = TerritoryReader.Read(context);
         var (dates, problems) = DateReader.ReadAll(context);
+        var territories = WithoutMonths(TerritoryReader.Read(context), dates);
         var people = PersonReader.Read(context, territories);
         return new DocumentMentions(
             dates,
@@ -20,5 +20,21 @@ public static class MentionReader
             RelativeDates = RelativeDates.Read(context),
             DateProblems = problems,
         };
+    }
+
+    /// <summary>"In March 2022": what stands within a date is a month, whatever town bears its name. Both lists are in the order of the text.</summary>
+    private static IReadOnlyList<TerritoryMention> WithoutMonths(IReadOnlyList<TerritoryMention> territories, IReadOnlyList<DateMention> dates)
+    {
+        var kept = new List<TerritoryMention>(territories.Count);
+        var next = 0;
+        foreach (var territory in territories)
+        {
+            while (next < dates.Count && dates[next].Span.End <= territory.Span.Start)
+                next++;
+            if (next == dates.Count || !(dates[next].Span.Start <= territory.Span.Start && territory.Span.End <= dates[next].Span.End))
+                kept.Add(territory);
+        }
+
+        return kept;
     }
 }

@@ -18,6 +18,12 @@ internal sealed class AgreementRule : EventRule
     private const int Near = 16;
     private const string Resolved = "resolved";
 
+    /// <summary>How far from its verb a relation stands that is renewed or approved.</summary>
+    private const int Beside = 10;
+
+    /// <summary>Words between the verb of a decision and the deed that it decides on: "resolved |to| sign", "approved |the| signing".</summary>
+    private const int Infinitive = 2;
+
     /// <summary>How far before the signing its anniversary is named: "of the 20th anniversary of the solemn signing".</summary>
     private const int Feast = 5;
 
@@ -43,6 +49,10 @@ internal sealed class AgreementRule : EventRule
         foreach (var verb in verbs.Where(v => v.Name == Words.Approve && !instruments.Exists(i => Distance(v, i) <= Reach)))
             if (view.Hits.FirstOrDefault(h => h.Name is Words.Contact or Words.Form && h.First >= verb.End && h.First - verb.End <= Near) is { Name: not null } taken)
                 yield return new Anchor(this, verb.First, taken.End, Act.Approved, taken.Name);
+        // "The twinning with X was renewed", "agreed to a partnership with X".
+        foreach (var verb in verbs.Where(v => v.Name is Words.Renew or Words.Extend or Words.Approve && !instruments.Exists(i => Distance(v, i) <= Reach)))
+            if (view.Of(Words.Bond).Where(b => Distance(b, verb) <= Beside).OrderBy(b => Distance(b, verb)).FirstOrDefault() is { Name: not null } bond && !IsEnded(view, bond))
+                yield return new Anchor(this, Math.Min(verb.First, bond.First), Math.Max(verb.End, bond.End), Array.Find(Acts, a => a.Word == verb.Name).Act, Words.Bond);
         if (instruments.Count == 0)
             yield break;
         var used = new HashSet<int>();
@@ -52,7 +62,7 @@ internal sealed class AgreementRule : EventRule
         {
             var near = instruments.Where(i => Distance(verb, i) <= (verb.Name == Words.Sign ? reach : Reach) && !IsContained(view, verb, i)).OrderBy(i => Distance(verb, i) + (i.First < verb.First ? 1 : 0)).ThenBy(i => i.Name == Words.Instruments ? 0 : 1).ToList();
             // "approved the withdrawal from the agreement" is the ending's.
-            if (near.Count == 0 || (verb.Name == Words.Approve && IsEnded(view, near[0])) || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0])))
+            if (near.Count == 0 || (verb.Name == Words.Approve && IsEnded(view, near[0])) || IsDecidedOn(view, verbs, verb) || (verb.Name is Words.Approve or Words.Prepare && HasStronger(verbs, near[0]) && !verbs.Exists(v => IsDecidedOn(view, [verb], v))))
                 continue;
             if (verb.Name == Words.Sign && IsDoubled(scene, view, verbs, verb))
                 continue;
@@ -92,7 +102,8 @@ internal sealed class AgreementRule : EventRule
     {
         if (IsDenied(clause))
             yield break;
-        var parties = PartyResolver.Resolve(PaperClause(clause, all) ?? clause);
+        var caption = anchor.Detail == ImpliedPaper.Detail ? ImpliedPaper.CaptionOf(clause.Scene, clause.View) : null;
+        var parties = PartyResolver.Resolve(caption is not null ? new Clause(clause.Scene, caption, caption.First, caption.End, caption.First, caption.First) : PaperClause(clause, all) ?? clause);
         var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
         if (anchor.Detail == Resolved)
             date = clause.View.Resolution?.Date;
@@ -157,6 +168,10 @@ internal sealed class AgreementRule : EventRule
     /// <summary>"denounced the agreement that they signed in 2002": the paper belongs to the ending, the verb alone to its signing.</summary>
     private static bool IsEnded(SentenceView view, Hit instrument) =>
         view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire && h.First < instrument.End && h.End > instrument.First - Object);
+
+    /// <summary>"resolved to sign the agreement": what was done is the decision; the signing comes later.</summary>
+    private static bool IsDecidedOn(SentenceView view, List<Hit> verbs, Hit verb) => verb.Name is Words.Sign or Words.Renew or Words.Extend or Words.Form
+        && verbs.Exists(v => v.Name == Words.Approve && (v.First < verb.First && v.End >= verb.First || verb.First - v.End is >= 0 and <= Infinitive) && !view.Has(Words.And, v.First, verb.First) && !view.Has(Words.Which, v.End, verb.First + 1));
 
     private static bool HasStronger(List<Hit> verbs, Hit instrument) =>
         verbs.Exists(v => v.Name is Words.Sign or Words.Initial && Distance(v, instrument) <= Reach);

@@ -70,7 +70,7 @@ internal abstract class EventRule
             if (hit.Name == Triggers.Words.Negation && hit.First >= Math.Max(clause.First, clause.TriggerFirst - 2) && hit.First < clause.TriggerEnd && hit.First != clause.TriggerFirst
                 && !clause.View.Has(Triggers.Words.NotOnly, hit.First, hit.First + 1))
                 return true;
-        return clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1);
+        return clause.View.Has(Triggers.Words.Unmade, clause.TriggerEnd, clause.TriggerEnd + 1) || clause.View.Has(Triggers.Words.Rejected, clause.TriggerFirst, clause.End);
     }
 
     /// <summary>"every year", "numerous meetings" at the trigger: a habit is no event.</summary>

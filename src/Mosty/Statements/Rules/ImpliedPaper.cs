@@ -22,6 +22,9 @@ internal static class ImpliedPaper
         if (view.Dates.Count == 0 || view.IsHeading || view.Hits.Any(h => h.Name is Words.End or Words.Denounce or Words.Suspend or Words.Expire or Words.Approve))
             yield break;
         // "X: Memorandum of Understanding", below it "Signed 2022".
+        if (instruments.Count == 0 && CaptionOf(scene, view) is not null)
+            foreach (var hit in verbs.Where(v => v.Name is Words.Sign or Words.Renew && v.First == view.First))
+                yield return hit;
         if (view.Section is { Partners.Count: > 0 } section && view.Index - section.Heading.Index <= Reach && (section.Heading.Has(Words.Instrument) || section.Heading.Has(Words.Instruments)) && instruments.Count == 0)
             foreach (var hit in verbs.Where(v => v.Name is Words.Sign or Words.Renew))
                 yield return hit;
@@ -32,6 +35,15 @@ internal static class ImpliedPaper
             yield break;
         foreach (var hit in view.Hits.Where(h => h.Name is Words.Follow || (h.Name == Words.Sign && verbs.Contains(h) && !instruments.Exists(i => Math.Abs(i.First - h.First) <= Near))))
             yield return hit;
+    }
+
+    /// <summary>The line right above a line that begins with its verb ("Signed 2022") and names nobody, where it names a partner and the paper; null elsewhere.</summary>
+    public static SentenceView? CaptionOf(Scene scene, SentenceView view)
+    {
+        const int Longest = 14;
+        if (view.Index == 0 || view.Namings.Count > 0 || view.End - view.First > Longest || scene.Sentences[view.Index - 1] is not { } above || above.End - above.First > Longest)
+            return null;
+        return above.Dates.Count == 0 && (above.Has(Words.Instrument) || above.Has(Words.Instruments)) && above.Namings.Any(n => n.IsName && scene.IsForeign(n.Key)) ? above : null;
     }
 
     private static bool IsSpokenOf(Scene scene, SentenceView view, List<Hit> instruments)

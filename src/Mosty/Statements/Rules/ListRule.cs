@@ -44,8 +44,30 @@ internal static class ListRule
                 clause,
                 PartiesTold: true,
                 DateTold: row.Date is not null);
+            if (Renewal(row) is { } renewed)
+                yield return new Draft(
+                    new Statement
+                    {
+                        Kind = StatementKind.Agreement,
+                        Act = Act.Renewed,
+                        Date = renewed,
+                        Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
+                        Confidence = 0.75,
+                        Rule = "list",
+                        Quote = quote.Of(scene.Text),
+                        Page = scene.Context.Document.PageAt(quote.Start),
+                        Start = quote.Start,
+                        End = quote.End,
+                    },
+                    clause,
+                    PartiesTold: true,
+                    DateTold: true);
         }
     }
+
+    /// <summary>"X: since 1961, renewed 1992": the later date of such a row.</summary>
+    private static PartialDate? Renewal(ListedPartner row) =>
+        row.Row.Dates.Count < 2 ? null : row.Row.Of(Triggers.Words.Renew).Select(h => row.Row.Dates.FirstOrDefault(d => d.First >= h.End && d.Mention.Value != row.Date).Mention?.Value).FirstOrDefault(v => v is not null);
 
     /// <summary>"12.01.2000, X": the town behind the date is where it was signed.</summary>
     private static string? PlaceAfterDate(ListedPartner row) =>

@@ -12,7 +12,7 @@ internal static class PaperDate
     /// <summary>True when the date stands behind the paper's name with the word that dates papers before it.</summary>
     public static bool Belongs(Scene scene, SentenceView view, Placed<DateMention> date, Hit instrument) =>
         date.First >= instrument.End && date.First - instrument.End <= Reach && IsDated(scene, view, date)
-        && !view.Hits.Any(h => h.Name is Words.Sign or Words.Denounce or Words.End or Words.Visit or Words.Meet && h.First >= instrument.End && h.First < date.First);
+        && !view.Hits.Any(h => h.Name is Words.Sign or Words.Denounce or Words.End or Words.Suspend or Words.Approve or Words.Visit or Words.Meet && h.End > instrument.End && h.First < date.First && h.End <= date.First);
 
     /// <summary>The date of the paper or the cooperation that the clause speaks of; null where it has none.</summary>
     public static Placed<DateMention>? Of(Clause clause)

@@ -11,7 +11,7 @@ internal sealed class StateRule : EventRule
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
         foreach (var hit in view.Hits)
-            if (hit.Name == Words.Dormant || (hit.Name == Words.Active && !IsTurned(view, hit)))
+            if (hit.Name == Words.Dormant || (hit.Name == Words.Active && !IsTurned(view, hit) && !view.Of(Words.Declared).Any(d => d.First < hit.End && d.End > hit.First)))
                 yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
     }
 
@@ -39,6 +39,9 @@ internal sealed class StateRule : EventRule
     {
         // Words for stagnation hold a negation of their own: only one before them denies them. "The aim was to strengthen the ties": a purpose is no state.
         if (anchor.Detail == Words.Dormant ? clause.View.Has(Words.Negation, clause.TriggerFirst - 2, clause.TriggerFirst) : IsDenied(clause) || clause.HasBefore(Words.Purpose, 20))
+            yield break;
+        // "has the partnership suspended", "agreed to end the long friendship": what ends is told as an ending.
+        if (anchor.Detail == Words.Active && clause.HasAny(Words.End, Words.Denounce, Words.Suspend) && all.Any(c => c != clause && c.TriggerFirst >= clause.First && c.TriggerFirst < clause.End))
             yield break;
         var parties = InSentenceBehind(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo)

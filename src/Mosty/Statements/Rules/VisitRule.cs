@@ -20,7 +20,7 @@ internal sealed class VisitRule : EventRule
         if (IsDenied(clause) || IsHabit(clause))
             yield break;
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true, CountryForHome: true));
-        if (!parties.AreTwo || !IsAboutUs(clause, parties) || (anchor.Detail == Words.Receive && !clause.Has(Words.Delegation) && !clause.Has(Words.Ours) && !clause.People.Any()))
+        if (!parties.AreTwo || (!IsAboutUs(clause, parties) && !IsDatedTravel(clause, parties, all)) || (anchor.Detail == Words.Receive && !clause.Has(Words.Delegation) && !clause.Has(Words.Ours) && !clause.People.Any()))
             yield break;
         parties = Guests(clause, parties);
         var date = EventDate.Of(clause, all);
@@ -45,6 +45,9 @@ internal sealed class VisitRule : EventRule
     private static bool IsAboutUs(Clause clause, Parties parties) =>
         clause.View.Has(Words.Delegation) || clause.View.Has(Words.Ours) || clause.View.People.Count > 0 || clause.View.Has(Words.Side)
         || (parties.Told && clause.View.Namings.Any(n => clause.Scene.IsHome(n.Key)));
+
+    /// <summary>"In May they drove to X": with a date of its own it is an event; whoever went, the text tells it as ours.</summary>
+    private static bool IsDatedTravel(Clause clause, Parties parties, IReadOnlyList<Clause> all) => parties.Told && EventDate.Of(clause, all) is not null;
 
     /// <summary>Of several places of one foreign country, a visit keeps the partners and drops the stops on the way.</summary>
     private static Parties Guests(Clause clause, Parties parties)

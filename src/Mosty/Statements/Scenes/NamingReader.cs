@@ -78,6 +78,11 @@ internal static class NamingReader
         && larger.First >= smaller.End && larger.First - smaller.End <= 2
         && Enumerable.Range(smaller.End, larger.First - smaller.End).All(i => context.Tokens[i].Is("(") || context.Tokens[i].Kind == TokenKind.Word && larger.First - smaller.End == 2 && context.Tokens[smaller.End].Is("("));
 
+    /// <summary>"Mulhouse in Alsace": a larger unit of its country behind "in" right after a town, also one that is no unit of today.</summary>
+    private static bool IsSurroundings(Placed<TerritoryMention> town, Placed<TerritoryMention> larger, IReadOnlyList<Hit> hits) =>
+        town.Mention is { Form: TerritoryForm.Name } && larger.Mention.Form == TerritoryForm.Name && Keys.IsLocal(town.Mention.Key) && !Keys.IsCountry(larger.Mention.Key)
+        && town.Mention.Country == larger.Mention.Country && larger.First - town.End == 1 && hits.Any(h => h.Name == Words.In && h.First == town.End && h.End == larger.First);
+
     /// <summary>"the region Grand Est (formerly Champagne)": in brackets right behind a name stands another for a place of its kind and country.</summary>
     private static bool IsOtherName(ReadingContext context, Placed<TerritoryMention> name, Placed<TerritoryMention> other)
     {
@@ -102,7 +107,7 @@ internal static class NamingReader
             return true;
         for (var other = 0; other < placed.Count; other++)
         {
-            if (other == at - 1 && (IsSeat(context, placed[other], placed[at]) || IsOtherName(context, placed[other], placed[at])))
+            if (other == at - 1 && (IsSeat(context, placed[other], placed[at]) || IsOtherName(context, placed[other], placed[at]) || IsSurroundings(placed[other], placed[at], hits)))
                 return true;
             if (other == at || placed[other].Mention.Key == mention.Key || placed[other].Mention.InOrganisation || placed[other].Mention.Form != TerritoryForm.Name)
                 continue;

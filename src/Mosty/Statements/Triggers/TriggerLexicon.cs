@@ -26,7 +26,8 @@ internal sealed class TriggerLexicon
     {
         foreach (var (name, patterns) in words.Patterns)
             foreach (var text in patterns)
-                Add(TriggerPattern.Parse(name, Expand(text, words.Sets)));
+                foreach (var order in TriggerPattern.Orders(Expand(text, words.Sets)))
+                    Add(TriggerPattern.Parse(name, order));
         lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         endLookup = byEnd.GetAlternateLookup<ReadOnlySpan<char>>();
     }

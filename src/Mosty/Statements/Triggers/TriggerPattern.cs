@@ -4,10 +4,21 @@ namespace Mosty.Statements.Triggers;
 
 /// <summary>
 /// A pattern of words as data/languages writes it: words in order, each an exact word (<c>list</c>), a stem (<c>podpis*</c>) or an end (<c>*vertrag</c>),
-/// alternatives with <c>|</c>; <c>~3</c> lets up to three other tokens stand between; <c>^</c> at the head wants the start of a sentence.
+/// alternatives with <c>|</c>; <c>~3</c> lets up to three other tokens stand between, <c>~~3</c> also in the other order; <c>^</c> at the head wants the start of a sentence.
 /// </summary>
 internal sealed record TriggerPattern(string Name, PatternWord[] Words, bool AtStart)
 {
+    /// <summary>A pattern whose two sides may stand in either order, as the two that it stands for; any other as it is.</summary>
+    public static IEnumerable<string> Orders(string text)
+    {
+        var parts = text.Split("~~");
+        if (parts.Length == 1)
+            return [text];
+        var space = parts[1].IndexOf(' ');
+        var (gap, right) = (parts[1][..space], parts[1][(space + 1)..]);
+        return [$"{parts[0]} ~{gap} {right}", $"{right} ~{gap} {parts[0]}"];
+    }
+
     public static TriggerPattern Parse(string name, string text)
     {
         var words = new List<PatternWord>();

@@ -14,6 +14,9 @@ internal static class Words
     public const string Prepare = "prepare";
     public const string Proxy = "proxy";
     public const string Form = "form";
+
+    /// <summary>Nouns for a relation that is itself entered into, renewed, approved ("the twinning was renewed"), no paper being named.</summary>
+    public const string Bond = "bond";
     public const string Dated = "dated";
     public const string Today = "today";
     public const string Ratify = "ratify";
@@ -70,6 +73,9 @@ internal static class Words
     public const string Member = "member";
 
     // Time and truth
+    /// <summary>"is ruled out", "does not come into question" behind what it speaks of.</summary>
+    public const string Rejected = "rejected";
+
     public const string Plan = "plan";
     public const string Future = "future";
     public const string NotHeld = "not_held";
