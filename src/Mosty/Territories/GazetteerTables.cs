@@ -27,6 +27,8 @@ internal sealed unsafe class GazetteerTables
 
     public int TerritoryCount => counts[(int)GazetteerTable.Territories];
 
+    public int NodeCount => counts[(int)GazetteerTable.Nodes];
+
     public int WordCount => counts[(int)GazetteerTable.Words];
 
     public ref readonly TerritoryRow Territory(int index) => ref At<TerritoryRow>(GazetteerTable.Territories, index);
