@@ -14,6 +14,8 @@ internal static class Hostile
     {
         using var knowledge = KnowledgeFile.Open();
         var pipeline = new Pipeline(knowledge, new DocumentReader(knowledge));
+        foreach (var text in MixedCorpus.Paragraphs())
+            pipeline.Read(new SourceFile("warm.txt", Encoding.UTF8.GetBytes(text)), new ReadOptions());
         var length = int.Parse(Environment.GetEnvironmentVariable("HOSTILE_LENGTH") ?? "1000000", CultureInfo.InvariantCulture);
         var only = Environment.GetEnvironmentVariable("HOSTILE_ONLY");
         foreach (var (name, text) in HostileTexts.Of(length, PlainNames.Of(pipeline.Gazetteer), MixedCorpus.Paragraphs()))

@@ -73,6 +73,15 @@ internal static class HostileTexts
         yield return ("menu items", Filled(static _ => "Menu\nKontakt\n"));
         yield return ("lists in lists", Filled(static i => new string(' ', i % 200) + "- a\n"));
         yield return ("elements in elements", "<html><body>" + Filled(static _ => "<div>"));
+        yield return ("formatting never closed", "<html><body>" + Filled(static i => $"<p><b id={i}>x"));
+        yield return ("menus in menus", "<html><body>" + Filled(static i => i < 600 ? "<div class=menu>" : "<p>a"));
+        yield return ("lists in lists of a page", "<html><body>" + Filled(static _ => "<ul><li>a"));
+        yield return ("tables in tables", "<html><body>" + Filled(static _ => "<table><tr><td>a"));
+        yield return ("text in tables without cells", "<html><body><table>" + Filled(static _ => "a<b>"));
+        yield return ("attributes without end", "<html><body><p " + Filled(static i => $"a{i}=1 ") + ">");
+        yield return ("tags never opened", "<html><body>" + Filled(static _ => "</div></p>"));
+        yield return ("signs of less", "<html><body>" + Filled(static _ => "<"));
+        yield return ("comments never closed", "<html><body>" + Filled(static _ => "<!-- a "));
         yield return ("table cells", "<html><body><table>" + Filled(i => "<tr><td>" + Name(i) + "</td></tr>"));
         yield return ("one giant sentence", Filled(i => paragraphs[i % paragraphs.Count].Replace(". ", ", ", StringComparison.Ordinal).Replace('\n', ' ') + ", "));
     }
