@@ -11,11 +11,12 @@ internal static class MixedCorpus
 
     /// <param name="bytes">Of the whole, about.</param>
     /// <param name="named">One paragraph in so many is followed by a name.</param>
-    public static string Of(int bytes, IReadOnlyList<string> names, int named = 1)
+    /// <param name="seed">Another one, another text.</param>
+    public static string Of(int bytes, IReadOnlyList<string> names, int named = 1, uint seed = 1)
     {
         var paragraphs = Paragraphs();
         var text = new StringBuilder(bytes);
-        var (size, seed) = (0, 1u);
+        var size = 0;
         for (var i = 0; size < bytes; i++)
         {
             seed = seed * 1664525 + 1013904223;
