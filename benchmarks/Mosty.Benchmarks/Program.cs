@@ -1,4 +1,5 @@
 using Mosty.Benchmarks;
+using Mosty.Benchmarks.Peers;
 
 var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
@@ -9,6 +10,11 @@ var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
     ["page"] = PartnershipPage.Measure,
     ["micro"] = MicroBenchmarks.Measure,
     ["stages"] = StageTimes.Measure,
+    ["dates"] = DateSpeed.Measure,
+    ["scan"] = TerritoryScan.Measure,
+    ["whole"] = WholeReading.Measure,
+    ["hostile"] = Hostile.Measure,
+    ["peers"] = () => [.. DateSpeed.Measure(), .. TerritoryScan.Measure(), .. WholeReading.Measure(), .. ColdRead.Measure(), .. Hostile.Measure()],
     ["register"] = () =>
     {
         RegisterSpeed.Run(Console.Out, 1000);

@@ -19,15 +19,17 @@ internal sealed class HtmlNoise
         ("comments", NoiseKinds.Comments), ("advert", NoiseKinds.Advertisement), ("ads", NoiseKinds.Advertisement), ("copyright", NoiseKinds.Copyright),
     ];
 
-    private readonly int length;
     private readonly IElement? onlyTitle;
+    private readonly HtmlContents contents;
+    private readonly int length;
 
-    private HtmlNoise(int length, IElement? onlyTitle) => (this.length, this.onlyTitle) = (length, onlyTitle);
+    private HtmlNoise(HtmlContents contents, int length, IElement? onlyTitle) => (this.contents, this.length, this.onlyTitle) = (contents, length, onlyTitle);
 
     public static HtmlNoise Of(IDocument document)
     {
         var titles = document.QuerySelectorAll("h1");
-        return new HtmlNoise(document.Body?.TextContent.Length ?? 0, titles.Length == 1 ? titles[0] : null);
+        var contents = new HtmlContents(document);
+        return new HtmlNoise(contents, document.Body is { } body ? contents.LengthOf(body) : 0, titles.Length == 1 ? titles[0] : null);
     }
 
     /// <summary>Not shown to anybody: scripts, and what its author hid.</summary>
@@ -81,9 +83,9 @@ internal sealed class HtmlNoise
     }
 
     private bool HoldsContent(IElement element) =>
-        element.QuerySelector("main, article, [role=main]") is not null
+        contents.HoldsMain(element)
         || (onlyTitle is not null && element.LocalName is not "header" && element.Contains(onlyTitle))
-        || (element.LocalName is not ("nav" or "dialog") && length > 400 && element.TextContent.Length > length * LargestShare);
+        || (element.LocalName is not ("nav" or "dialog") && length > 400 && contents.LengthOf(element) > length * LargestShare);
 
     private static bool Within(IElement element, params ReadOnlySpan<string> names)
     {

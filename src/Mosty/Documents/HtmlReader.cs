@@ -8,7 +8,7 @@ internal static class HtmlReader
     public static DocumentText Read(ReadOnlySpan<byte> bytes, NoiseMarker noise, IReadOnlyList<ReadingNote> notes)
     {
         var (source, _) = TextDecoding.Decode(bytes, HtmlSniffer.DeclaredEncoding(bytes));
-        using var document = new HtmlParser().ParseDocument(source);
+        using var document = new HtmlParser().ParseDocument(HtmlNesting.Limit(source));
         var writer = new HtmlTextWriter(HtmlNoise.Of(document));
         writer.Write((AngleSharp.Dom.INode?)document.Body ?? document.DocumentElement);
         var text = writer.Text;

@@ -76,11 +76,16 @@ internal sealed class TerritoryWords(GazetteerTables tables, TerritoryLexicon le
         var known = pattern.IndexOf('?');
         if (pattern.Length - pattern.Count('?') < ShortestStem)
             return;
-        var prefix = known < 0 ? pattern : pattern[..known];
-        var (low, end) = tables.WordsFrom(prefix, pattern.Length);
-        for (; low < end && tables.Word(low).StartsWith(prefix); low++)
-            if (Fits(tables.Word(low), pattern))
-                forms.Add(new WordForm(low, (byte)(cost + (known < 0 ? 0 : 1))));
+        if (known < 0)
+        {
+            if (tables.FindWord(pattern) is >= 0 and var whole)
+                forms.Add(new WordForm(whole, cost));
+            return;
+        }
+
+        foreach (var word in tables.LostLetters.Candidates(pattern))
+            if (Fits(tables.Word(word), pattern))
+                forms.Add(new WordForm(word, (byte)(cost + 1)));
     }
 
     private static bool Fits(ReadOnlySpan<char> word, ReadOnlySpan<char> pattern)

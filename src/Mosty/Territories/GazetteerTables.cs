@@ -25,7 +25,14 @@ internal sealed unsafe class GazetteerTables
             throw new InvalidDataException("the compiled territories are of another version: the build is broken");
     }
 
+    private LostLetterIndex? lostLetters;
+
+    /// <summary>For words with lost letters; made when the first one comes.</summary>
+    public LostLetterIndex LostLetters => lostLetters ??= new LostLetterIndex(this);
+
     public int TerritoryCount => counts[(int)GazetteerTable.Territories];
+
+    public int NodeCount => counts[(int)GazetteerTable.Nodes];
 
     public int WordCount => counts[(int)GazetteerTable.Words];
 

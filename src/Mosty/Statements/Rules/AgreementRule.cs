@@ -37,6 +37,8 @@ internal sealed class AgreementRule : EventRule
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
+        if (!view.MayHave(Words.Instrument, Words.Instruments, Words.Form, Words.Sign, Words.Initial, Words.Renew, Words.Extend, Words.Approve, Words.Prepare, Words.Held, Words.Follow, Words.Resolves))
+            yield break;
         var instruments = view.Hits.Where(h => h.Name is Words.Instrument or Words.Instruments).ToList();
         foreach (var form in view.Of(Words.Form))
             yield return new Anchor(this, form.First, form.End, Act.Signed, "form");

@@ -29,9 +29,10 @@ internal sealed class ContactRule : EventRule
         // "the aim of the visit was to take up cooperation": a purpose is no contact.
         if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.View.Has(Words.Purpose, Math.Max(clause.First, clause.TriggerFirst - Aim), clause.TriggerEnd)))
             yield break;
-        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+        var date = EventDate.Of(clause, all);
+        if (!IsGrounded(clause, parties, date))
             yield break;
-        var draft = Draft(StatementKind.Contact, clause, parties, EventDate.Of(clause, all), 0.75);
+        var draft = Draft(StatementKind.Contact, clause, parties, date, 0.75);
         // "wants to take up cooperation": the will only.
         yield return draft with { Statement = draft.Statement with { Act = anchor.Act ?? (clause.HasBefore(Words.Propose, Will) ? Act.Declared : null) } };
     }

@@ -19,9 +19,10 @@ internal sealed class LetterRule : EventRule
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo || IsDenied(clause) || IsToldBefore(clause))
             yield break;
-        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+        var date = EventDate.Of(clause, all);
+        if (!IsGrounded(clause, parties, date))
             yield break;
-        var draft = Draft(StatementKind.Letter, clause, parties, EventDate.Of(clause, all), 0.75);
+        var draft = Draft(StatementKind.Letter, clause, parties, date, 0.75);
         yield return draft with { Statement = draft.Statement with { Answered = Answered(clause) } };
     }
 

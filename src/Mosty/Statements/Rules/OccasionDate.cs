@@ -13,8 +13,10 @@ internal static class OccasionDate
         if (draft.Statement.Date is not null || draft.Statement.Kind is not (StatementKind.Agreement or StatementKind.Meeting) || !draft.Clause.View.Has(Words.Occasion))
             return draft;
         var view = draft.Clause.View;
-        var occasion = before.LastOrDefault(b => b.Statement is { Kind: StatementKind.Visit or StatementKind.Meeting, Date: not null }
-            && view.Index - b.Clause.View.Index <= Reach && b.Clause.View.Section == view.Section && SharesOther(draft.Clause.Scene, b.Statement, draft.Statement));
+        Draft? occasion = null;
+        for (var i = before.Count - 1; i >= 0 && occasion is null && view.Index - before[i].Clause.View.Index <= Reach; i--)
+            if (before[i] is { Statement: { Kind: StatementKind.Visit or StatementKind.Meeting, Date: not null } } b && b.Clause.View.Section == view.Section && SharesOther(draft.Clause.Scene, b.Statement, draft.Statement))
+                occasion = b;
         return occasion is null ? draft : draft with { Statement = draft.Statement with { Date = occasion.Statement.Date, Place = draft.Statement.Place ?? occasion.Statement.Place } };
     }
 

@@ -19,9 +19,10 @@ internal sealed class PlanRule : EventRule
         var parties = PartyResolver.Resolve(clause, new PartyReading(PlacesAreParties: true));
         if (!parties.AreTwo)
             yield break;
-        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)) && !(parties.Others is [var other] && other == clause.Scene.SolePartner && clause.HasAny(Words.Meet, Words.Visit)))
+        var date = EventDate.Of(clause, all);
+        if (!IsGrounded(clause, parties, date) && !(parties.Others is [var other] && other == clause.Scene.SolePartner && clause.HasAny(Words.Meet, Words.Visit)))
             yield break;
-        var draft = Draft(StatementKind.Plan, clause, parties, EventDate.Of(clause, all) ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault(), 0.75);
+        var draft = Draft(StatementKind.Plan, clause, parties, date ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault(), 0.75);
         yield return draft with { Statement = draft.Statement with { Outcome = OutcomeOf(clause) } };
     }
 

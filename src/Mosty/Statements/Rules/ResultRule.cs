@@ -24,10 +24,11 @@ internal sealed class ResultRule : EventRule
         var parties = PartyResolver.Resolve(clause);
         if (!parties.AreTwo || IsDenied(clause))
             yield break;
-        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
+        var date = EventDate.Of(clause, all);
+        if (!IsGrounded(clause, parties, date))
             yield break;
         var planned = clause.View.Has(Words.Future, clause.TriggerFirst - Reach, clause.TriggerEnd) || clause.View.Has(Words.Plan, clause.TriggerFirst - Reach, clause.TriggerEnd);
-        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Result, clause, parties, EventDate.Of(clause, all), 0.65);
+        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Result, clause, parties, date, 0.65);
         var amount = clause.View.Amounts.Where(a => a.First >= clause.First && a.First < clause.End).Select(a => a.Mention.Value).FirstOrDefault();
         yield return draft with { Statement = draft.Statement with { Outcome = planned ? PlanRule.OutcomeOf(clause) : null, Quantity = amount > 0 ? amount.ToString(System.Globalization.CultureInfo.InvariantCulture) : null } };
     }

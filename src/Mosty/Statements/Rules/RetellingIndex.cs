@@ -5,6 +5,9 @@ namespace Mosty.Statements.Rules;
 /// <summary>Events by what two tellings of one event always share, so that each need not be compared with all: their kind, and the countries of two of their parties.</summary>
 internal sealed class RetellingIndex
 {
+    /// <summary>An event is compared with so many of the latest that share a pair with it: more are told only by a text that means to be long.</summary>
+    private const int Looked = 256;
+
     private readonly Dictionary<(StatementKind, string, string), List<int>> places = [];
 
     /// <param name="at">Its place in the list of events; an event joined from two is added again at its old place.</param>
@@ -29,8 +32,9 @@ internal sealed class RetellingIndex
         {
             if (!places.TryGetValue(pair, out var known))
                 continue;
-            foreach (var at in known)
+            for (var i = Math.Max(0, known.Count - Looked); i < known.Count; i++)
             {
+                var at = known[i];
                 if (first >= 0 && at >= first)
                     break;
                 if (isSame(at))

@@ -71,7 +71,14 @@ internal static class Retellings
     private static bool IsRetelling(Draft a, Draft b)
     {
         var (x, y) = (a.Statement, b.Statement);
-        if (x.Kind != y.Kind || (x.Level != y.Level && (Math.Abs(a.Clause.View.Index - b.Clause.View.Index) > Gift || !x.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(y.Parties))) || !(SameParties(x.Parties, y.Parties) || IsStop(x, y)) || !AreCompatible(x.Act, y.Act) || x.Status != y.Status)
+        if (x.Kind != y.Kind || x.Status != y.Status || !AreCompatible(x.Act, y.Act))
+            return false;
+        // Before the dearer comparison of parties: two days that exclude each other are two events, unless the page repeats its words.
+        if (x.Date is not null && y.Date is not null && !Compatible(x.Date, y.Date) && x.Quote != y.Quote)
+            return false;
+        if (x.Level != y.Level && (Math.Abs(a.Clause.View.Index - b.Clause.View.Index) > Gift || !x.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(y.Parties)))
+            return false;
+        if (!SameParties(x.Parties, y.Parties) && !IsStop(x, y))
             return false;
         // A page that repeats its lead word for word tells nothing new.
         if (x.Quote == y.Quote)

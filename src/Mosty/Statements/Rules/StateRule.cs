@@ -46,11 +46,11 @@ internal sealed class StateRule : EventRule
         var parties = InSentenceBehind(clause) ?? PartyResolver.Resolve(clause);
         if (!parties.AreTwo)
             yield break;
-        if (!IsGrounded(clause, parties, EventDate.Of(clause, all)))
-            yield break;
-        var isActive = anchor.Detail == Words.Active;
         // "partners since 2004": the year is the partnership's, not the state's own.
         var date = EventDate.Of(clause, all);
+        if (!IsGrounded(clause, parties, date))
+            yield break;
+        var isActive = anchor.Detail == Words.Active;
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
         var apart = Separate.Partners(clause, parties);
         foreach (var group in apart.Count > 1 ? parties.Apart(apart) : [parties.Others])

@@ -20,6 +20,8 @@ internal sealed class TerminationRule : EventRule
 
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
+        if (!view.MayHave(Words.Denounce, Words.Suspend, Words.End, Words.Expire, Words.Resume))
+            yield break;
         foreach (var hit in view.Hits)
         {
             var act = Array.Find(Acts, a => a.Word == hit.Name);

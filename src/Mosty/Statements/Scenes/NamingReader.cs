@@ -9,7 +9,7 @@ internal static class NamingReader
     /// <summary>How far before a name its preposition may stand: "in |the capital of the province|, Taiyuan".</summary>
     private const int Reach = 4;
 
-    public static IReadOnlyList<Naming> Read(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, IReadOnlyList<Hit> hits)
+    public static List<Naming> Read(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, List<Hit> hits)
     {
         var namings = new List<Naming>(placed.Count);
         for (var i = 0; i < placed.Count; i++)
@@ -33,7 +33,7 @@ internal static class NamingReader
     private static bool IsBracketed(IReadOnlyList<Token> tokens, Placed<TerritoryMention> placed) =>
         placed.First > 0 && tokens[placed.First - 1].Is("(") && placed.End < tokens.Count && tokens[placed.End].Is(")");
 
-    private static Role RoleOf(TokenList tokens, int first, int before, IReadOnlyList<Hit> hits)
+    private static Role RoleOf(TokenList tokens, int first, int before, List<Hit> hits)
     {
         for (var i = first - 1; i >= Math.Max(0, Math.Max(before, first - Reach)); i--)
         {
@@ -48,7 +48,7 @@ internal static class NamingReader
     }
 
     /// <summary>"ties to X", "Partnerschaft zu X": behind the word for a relation the preposition of direction names whom it is with.</summary>
-    private static bool IsRelation(int preposition, IReadOnlyList<Hit> hits)
+    private static bool IsRelation(int preposition, List<Hit> hits)
     {
         foreach (var hit in hits)
             if (hit.Name == Words.Cooperation && (hit.End == preposition || hit.End == preposition - 1))
@@ -67,7 +67,7 @@ internal static class NamingReader
     };
 
     /// <summary>"A, B and C": only commas and "and" with a few words that belong to the name ("region", "the Chinese province").</summary>
-    public static bool IsEnumerated(TokenList tokens, int from, int to, IReadOnlyList<Hit> hits) =>
+    public static bool IsEnumerated(TokenList tokens, int from, int to, List<Hit> hits) =>
         to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i))
         && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 
@@ -92,7 +92,7 @@ internal static class NamingReader
     }
 
     /// <summary>"X, 200 kilometres south of Y", "X near Y".</summary>
-    private static bool IsLandmark(IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
+    private static bool IsLandmark(IReadOnlyList<Placed<TerritoryMention>> placed, int at, List<Hit> hits)
     {
         foreach (var hit in hits)
             if (hit.Name == Words.Near && hit.First - placed[at - 1].End is >= 0 and <= Reach && hit.End <= placed[at].First && placed[at].First - hit.End <= 2)
@@ -100,7 +100,7 @@ internal static class NamingReader
         return false;
     }
 
-    private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, IReadOnlyList<Hit> hits)
+    private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, List<Hit> hits)
     {
         var mention = placed[at].Mention;
         if (at > 0 && IsLandmark(placed, at, hits))

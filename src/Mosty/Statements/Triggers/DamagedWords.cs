@@ -6,7 +6,8 @@ namespace Mosty.Statements.Triggers;
 /// </summary>
 internal static class DamagedWords
 {
-    private const int ShortestWord = 4;
+    /// <summary>Shorter words of the lexicon are not compared so.</summary>
+    public const int ShortestWord = 4;
 
     public static bool Matches(string word, string expected, bool isStem)
     {
@@ -33,6 +34,8 @@ internal static class DamagedWords
 
         return known * 2 >= expected.Length && (isStem || i == word.Length);
     }
+
+    public static bool AreLike(char read, char meant) => read == meant || AreConfused(read, meant);
 
     private static bool AreConfused(char read, char meant) => (read, meant) is
         ('t', 'l') or ('f', 'l') or ('i', 'l') or ('e', 'o') or ('d', 'o') or ('i', 'j') or ('l', 'i') or ('c', 'e') or ('e', 'c') or ('u', 'n') or ('n', 'u');

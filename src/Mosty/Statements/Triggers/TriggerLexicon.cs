@@ -18,6 +18,7 @@ internal sealed class TriggerLexicon
     private readonly Dictionary<string, List<TriggerPattern>>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Dictionary<string, List<TriggerPattern>>.AlternateLookup<ReadOnlySpan<char>> endLookup;
     private readonly List<TriggerPattern> all = [];
+    private readonly DamagedBeginnings damagedBeginnings;
 
     /// <summary>Word → the patterns whose first word it is, as it stands and, in a damaged text, as it may have stood.</summary>
     private readonly WordMemo<TriggerPattern[]> beginning = new(), beginningDamaged = new();
@@ -28,6 +29,7 @@ internal sealed class TriggerLexicon
             foreach (var text in patterns)
                 foreach (var order in TriggerPattern.Orders(Expand(text, words.Sets)))
                     Add(TriggerPattern.Parse(name, order));
+        damagedBeginnings = new DamagedBeginnings(all);
         lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         endLookup = byEnd.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -75,7 +77,7 @@ internal sealed class TriggerLexicon
         if (beginningDamaged.TryGet(token.Folded, token.Hash, out var known))
             return known;
         var found = new List<TriggerPattern>();
-        foreach (var pattern in all)
+        foreach (var pattern in damagedBeginnings.Candidates(token.Folded))
             if (Is(pattern.Words[0], token, damaged: true))
                 found.Add(pattern);
         return beginningDamaged.Keep(token.Folded, token.Hash, [.. found]);
