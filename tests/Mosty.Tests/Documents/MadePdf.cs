@@ -11,7 +11,13 @@ internal static class MadePdf
 {
     private static readonly Dictionary<char, string> Marks = new()
     {
-        ['\u0301'] = "acute", ['\u030C'] = "caron", ['\u0328'] = "ogonek", ['\u0307'] = "dotaccent", ['\u0308'] = "dieresis", ['\u030A'] = "ring", ['\u0302'] = "circumflex",
+        ['\u0301'] = "acute",
+        ['\u030C'] = "caron",
+        ['\u0328'] = "ogonek",
+        ['\u0307'] = "dotaccent",
+        ['\u0308'] = "dieresis",
+        ['\u030A'] = "ring",
+        ['\u0302'] = "circumflex",
     };
 
     /// <param name="pages">Of each page its lines: x and y in points from the lower left corner, and the words.</param>

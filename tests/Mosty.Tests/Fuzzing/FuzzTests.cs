@@ -51,7 +51,7 @@ public sealed class FuzzTests
             if (!IsAll && watch.Elapsed > Usual)
                 loop.Stop();
             else
-                Check(own[i % own.Length], Today * InProcess + i);
+                Check(own[i % own.Length], unchecked(Today * InProcess + i));
         });
     }
 
@@ -63,7 +63,7 @@ public sealed class FuzzTests
         Assert.SkipUnless(IsAll, "./test --all runs damaged files through the external programs");
         var own = Indices(name => name.EndsWith(ending, StringComparison.Ordinal));
         own.ShouldNotBeEmpty();
-        Parallel.For(0, ThroughProgram, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => Check(own[i % own.Length], Today * InProcess + i));
+        Parallel.For(0, ThroughProgram, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => Check(own[i % own.Length], unchecked(Today * InProcess + i)));
     }
 
     private static int[] Indices(Func<string, bool> wanted) => [.. Enumerable.Range(0, Samples.Length).Where(i => wanted(Samples[i].Name))];

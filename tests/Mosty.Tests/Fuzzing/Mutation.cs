@@ -41,7 +41,7 @@ internal static class Mutation
                     break;
                 case 5:
                     for (var many = 1 << random.Next(8); many > 0; many--)
-                        bytes.InsertRange(at, Pieces[seed % Pieces.Length]);
+                        bytes.InsertRange(at, Pieces[(uint)seed % Pieces.Length]);
                     break;
                 default:
                     bytes.InsertRange(at, Pieces[random.Next(Pieces.Length)]);

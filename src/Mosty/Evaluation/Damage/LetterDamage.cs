@@ -9,8 +9,18 @@ internal static class LetterDamage
     // Letters that are no base letter with a mark, and what people without the key type for them.
     private static readonly Dictionary<char, string> Whole = new()
     {
-        ['\u0142'] = "l", ['\u0141'] = "L", ['\u00F8'] = "o", ['\u00D8'] = "O", ['\u0111'] = "d", ['\u0110'] = "D",
-        ['\u00DF'] = "ss", ['\u00E6'] = "ae", ['\u00C6'] = "AE", ['\u0153'] = "oe", ['\u0152'] = "OE", ['\u0131'] = "i",
+        ['\u0142'] = "l",
+        ['\u0141'] = "L",
+        ['\u00F8'] = "o",
+        ['\u00D8'] = "O",
+        ['\u0111'] = "d",
+        ['\u0110'] = "D",
+        ['\u00DF'] = "ss",
+        ['\u00E6'] = "ae",
+        ['\u00C6'] = "AE",
+        ['\u0153'] = "oe",
+        ['\u0152'] = "OE",
+        ['\u0131'] = "i",
     };
 
     public static DamagedText Lost(string text, DamageRandom random) =>
