@@ -14,7 +14,7 @@ internal static class ExpectedFields
         ["organisations"] = ["name", "place", "quote"],
         ["statements"] =
         [
-            "kind", "alt_kinds", "act", "alt_acts", "date", "alt_dates", "date_inferred", "parties", "alt_parties", "host", "place", "people", "level", "institutions",
+            "kind", "alt_kinds", "act", "alt_acts", "date", "alt_dates", "date_inferred", "parties", "alt_parties", "host", "alt_hosts", "place", "people", "level", "institutions",
             "status", "alt_status", "cause", "outcome", "answered", "fields", "title", "number", "effective", "until", "term", "renewal", "notice", "acts", "onBehalfOf",
             "decided", "notified", "received", "rank", "occasion", "partOf", "quantity", "quote", "optional",
         ],
