@@ -12,6 +12,7 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
     private readonly NoiseMarker noise = new(NoiseWords.Open(knowledge));
     private readonly ReadLimits limits = limits ?? ReadLimits.Default;
     private readonly LanguageIdentifier languages = LanguageIdentifier.Open(knowledge);
+    private Tidier? tidier;
     private readonly Lock making = new();
     private Ocr? ocr;
 
@@ -61,7 +62,7 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
     private DocumentText ReadText(string text, IReadOnlyList<ReadingNote> notes)
     {
         var document = PlainTextReader.Read(text, noise, notes);
-        return Tidier.Tidy(text) is { } tidied ? document with { Tidied = new TidiedDocument(PlainTextReader.Read(tidied.Text, noise, notes), tidied) } : document;
+        return (tidier ??= new Tidier(languages)).Tidy(text) is { } tidied ? document with { Tidied = new TidiedDocument(PlainTextReader.Read(tidied.Text, noise, notes), tidied) } : document;
     }
 
     // Each reader that brings a library of its own stands in a method of its own, so that reading text does not load it.

@@ -103,6 +103,9 @@ public sealed class LanguageIdentifier
     /// <summary>How many letters with marks a known language writes; 0 for one that writes none.</summary>
     public int MarkedLettersOf(string language) => LexiconOf(language).Build(LanguageProfile.Of).Letters.Length;
 
+    /// <summary>The letters with marks of each known language, lower case.</summary>
+    public IReadOnlyList<string> Alphabets() => [.. Lexicon.Available(knowledge).Select(l => LexiconOf(l).Build(LanguageProfile.Of).Letters)];
+
     /// <summary>The lexicon of a language; the English one for a language that has none.</summary>
     public Lexicon LexiconOf(string language) =>
         lexicons.GetOrAdd(knowledge.Has("languages/" + language) ? language : "en", l => Lexicon.Open(knowledge, l));

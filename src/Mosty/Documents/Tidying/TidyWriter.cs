@@ -25,5 +25,8 @@ internal sealed class TidyWriter(string source)
         ends.Add(to);
     }
 
+    /// <summary>A character that the source does not have, at the end of what was written last.</summary>
+    public void Insert(char c) => Put(c, ends.Count > 0 ? ends[^1] : 0, ends.Count > 0 ? ends[^1] : 0);
+
     public TidiedText Done() => new(text.ToString(), [.. starts], [.. ends]);
 }

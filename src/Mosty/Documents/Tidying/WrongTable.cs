@@ -1,66 +1,74 @@
-using System.Buffers;
 using System.Text;
 
 namespace Mosty.Documents.Tidying;
 
-/// <summary>Text of one one-byte table that was taken for another: signs in the middle of words, such as a paragraph sign for an s with an acute.</summary>
+/// <summary>
+/// One-byte text that a program read by the table of another one-byte encoding: ISO 8859-2 as Windows-1250, Windows-1250 as Windows-1252. Letters are then
+/// others, one for one, and signs stand within words; the table is wrong when another one leaves far fewer letters that no known language writes.
+/// </summary>
 internal static class WrongTable
 {
-    /// <summary>Signs that stand inside a word only where a letter should.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
-        [.. Enumerable.Range(0x80, 0x20).Select(c => (char)c), '\u00A3', '\u00A5', '\u00A6', '\u00A9', '\u00AE', '\u00AF', '\u00B1', '\u00B3', '\u00B5', '\u00B6', '\u00B9', '\u00BE', '\u00BF', '\u00BB', '\u00AB', '\u02C7', '\u0153', '\u0178']);
+    /// <summary>So many letters of no alphabet are more than a foreign name, if another table leaves none of them.</summary>
+    private const int Fewest = 2;
+    private const int Many = 4, TimesFewer = 4;
 
-    private const int Fewest = 3;
+    /// <summary>Marks of typesetting that texts of all languages hold.</summary>
+    private const string Typographic = "\u201E\u201D\u201C\u201A\u2018\u2019\u2013\u2014\u2026\u2022\u00A7\u00B0\u00A0\u00B4\u20AC\u00AD";
 
-    private static readonly string[] Tables = ["windows-1250", "iso-8859-2", "windows-1252"];
+    private static readonly (Encoding Taken, Encoding Written, bool NeedsSigns)[] Mistakes =
+        [(Of("windows-1250"), Of("iso-8859-2"), false), (Of("windows-1252"), Of("windows-1250"), true)];
 
-    public static TidiedText? Undo(string text)
+    /// <param name="alphabets">The letters with marks of each known language, lower case.</param>
+    public static TidiedText? Undo(string text, Lazy<IReadOnlyList<string>> known)
     {
-        if (!HasSignsInWords(text))
+        var counts = Marked(text);
+        if (counts.Values.Sum() < Fewest)
             return null;
-        string? best = null;
-        foreach (var taken in Tables)
+        var alphabets = known.Value;
+        var alien = Alien(counts, alphabets, c => c);
+        if (alien < Fewest)
+            return null;
+        foreach (var (taken, written, needsSigns) in Mistakes)
         {
-            var table = CodePagesEncodingProvider.Instance.GetEncoding(taken, new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback)!;
-            var bytes = table.GetBytes(text);
-            // One byte for each character, or the text was never in this table.
-            if (bytes.Length != text.Length)
+            if (needsSigns && counts.Where(c => !char.IsLetter(c.Key)).Sum(c => c.Value) < 2)
                 continue;
-            var guess = LegacyEncodings.Guess(bytes);
-            if (guess.WebName != table.WebName && LegacyEncodings.Gain(bytes, table, guess) is > 0)
-                best = Decoded(text, bytes, guess);
-            if (best is not null)
-                break;
+            var table = counts.Keys.ToDictionary(c => c, c => Other(c, taken, written));
+            if (Alien(counts, alphabets, c => table[c]) is var left && (alien < Many ? left > 0 : left * TimesFewer > alien))
+                continue;
+            var writer = new TidyWriter(text);
+            for (var i = 0; i < text.Length; i++)
+                writer.Put(table.TryGetValue(text[i], out var c) && IsInWord(text, i) ? c : text[i], i, i + 1);
+            return writer.Done();
         }
 
-        if (best is null)
-            return null;
-        var writer = new TidyWriter(text);
-        for (var i = 0; i < best.Length; i++)
-            writer.Put(best[i], i, i + 1);
-        return writer.Done();
+        return null;
     }
 
-    /// <summary>What the table did not have (a letter of another alphabet) stays as it stands.</summary>
-    private static string Decoded(string text, byte[] bytes, Encoding table)
+    /// <summary>How often each letter beyond ASCII, and each sign that stands at a letter, occurs.</summary>
+    private static Dictionary<char, int> Marked(string text)
     {
-        var letters = table.GetString(bytes).ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
-            if (bytes[i] == (byte)'?' || char.IsControl(letters[i]))
-                letters[i] = text[i];
-        return new string(letters);
+        var counts = new Dictionary<char, int>();
+        for (var i = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F'); i >= 0 && i < text.Length; i++)
+            if (text[i] >= 0x80 && IsInWord(text, i))
+                counts[text[i]] = counts.GetValueOrDefault(text[i]) + 1;
+        return counts;
     }
 
-    private static bool HasSignsInWords(string text)
+    private static bool IsInWord(string text, int i) =>
+        char.IsLetter(text[i]) || (text[i] >= 0x80 && !Typographic.Contains(text[i]) && !IsQuote(text, i) && ((i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLetter(text[i + 1]))));
+
+    /// <summary>Guillemets come in pairs, within some hundred letters of each other; one of a kind alone is a letter.</summary>
+    private static bool IsQuote(string text, int i) => text[i] switch
     {
-        var found = 0;
-        for (var i = text.AsSpan().IndexOfAny(Signs); i >= 0 && found < Fewest;)
-        {
-            found += (i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLower(text[i + 1])) ? 1 : 0;
-            var next = text.AsSpan(i + 1).IndexOfAny(Signs);
-            i = next < 0 ? -1 : i + 1 + next;
-        }
+        '\u00BB' => text.AsSpan(Math.Max(0, i - 200), Math.Min(text.Length, i + 200) - Math.Max(0, i - 200)).Contains('\u00AB'),
+        '\u00AB' => text.AsSpan(Math.Max(0, i - 200), Math.Min(text.Length, i + 200) - Math.Max(0, i - 200)).Contains('\u00BB'),
+        _ => false,
+    };
 
-        return found >= Fewest;
-    }
+    private static int Alien(Dictionary<char, int> counts, IReadOnlyList<string> alphabets, Func<char, char> map) =>
+        alphabets.Min(a => counts.Sum(c => a.Contains(char.ToLowerInvariant(map(c.Key))) ? 0 : c.Value));
+
+    private static char Other(char c, Encoding taken, Encoding written) => taken.GetBytes([c]) is [>= 0x80 and var b] ? written.GetString([b])[0] : c;
+
+    private static Encoding Of(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)!;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Mosty.Documents.Tidying;
+using Mosty.Languages;
 
 namespace Mosty.Tests.Documents.Tidying;
 
@@ -12,6 +13,8 @@ public sealed class Text_is_tidied
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
     private static readonly Encoding Latin2 = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!;
 
+    private static readonly Tidier Tidier = new(LanguageIdentifier.Open(Documents.Reading.Knowledge));
+
     public static TheoryData<string, Func<string, string>> Damages => new()
     {
         { "UTF-8 taken for Windows-1250", t => Windows1250.GetString(Encoding.UTF8.GetBytes(t)) },
@@ -23,7 +26,7 @@ public sealed class Text_is_tidied
 
     [Theory]
     [MemberData(nameof(Damages))]
-    public void Damage_is_undone(string damage, Func<string, string> apply) => Tidier.Tidy(apply(Sound)).ShouldNotBeNull(damage).Text.ShouldBe(Sound);
+    public void Damage_is_undone(string damage, Func<string, string> apply) => Tidy(apply(Sound)).ShouldNotBeNull(damage).Text.ShouldBe(Sound);
 
     [Theory]
     [InlineData(Sound)]
@@ -31,14 +34,14 @@ public sealed class Text_is_tidied
     [InlineData("Kontakt: tel. 22 33 44 55, kod 00-11, aabb, 2200 1100")]
     [InlineData("Partner            Kraj          Rok\nHesja              Niemcy        1992\nToskania           Włochy        2001\nOpole              Polska        2003\nKent               Anglia        2004")]
     [InlineData("")]
-    public void A_sound_text_is_left_alone(string text) => Tidier.Tidy(text).ShouldBeNull();
+    public void A_sound_text_is_left_alone(string text) => Tidy(text).ShouldBeNull();
 
     [Fact]
     public void Two_columns_are_read_one_after_the_other()
     {
         string[] left = ["Miasto utrzymuje od wielu lat", "kontakty z czterema miastami", "za granicą. Najstarsza umowa", "została podpisana w roku 1991", "w ratuszu przez burmistrzów."];
         string[] right = ["Drugą umowę zawarto dopiero", "po dziesięciu latach, gdy", "rada miasta przyjęła uchwałę", "o współpracy z zagranicą oraz", "powołała komisję do jej spraw."];
-        var tidied = Tidier.Tidy(string.Join('\n', left.Zip(right, (l, r) => l.PadRight(36) + r)) + "\n").ShouldNotBeNull();
+        var tidied = Tidy(string.Join('\n', left.Zip(right, (l, r) => l.PadRight(36) + r)) + "\n").ShouldNotBeNull();
         tidied.Text.ShouldContain("kontakty z czterema miastami za granicą. Najstarsza umowa została podpisana w roku 1991");
         tidied.Text.ReplaceLineEndings(" ").ShouldContain("gdy rada miasta przyjęła uchwałę o współpracy");
         tidied.Text.IndexOf("burmistrzów", StringComparison.Ordinal).ShouldBeLessThan(tidied.Text.IndexOf("Drugą", StringComparison.Ordinal));
@@ -56,4 +59,19 @@ public sealed class Text_is_tidied
         outcome.Document!.Text.ShouldBe(found);
         outcome.Reading.Places.ShouldContain(p => p.Key == "PL:Głuchołazy" && p.Quote == found.Substring(p.Start, p.End - p.Start));
     }
+
+    [Fact]
+    public void A_stamp_is_read_behind_the_sentence_it_interrupts()
+    {
+        const string before = "Rada města na svém zasedání projednala návrh, aby se partnerská";
+        var tidied = Tidy($"{before}\nPODATELNA\nDoručeno 12. 5. 2011\nsmlouva s městem Žilina prodloužila.\nDalší věta.").ShouldNotBeNull();
+        tidied.Text.ShouldStartWith($"{before} smlouva s městem Žilina prodloužila.");
+        tidied.Text.ShouldContain("Doručeno 12. 5. 2011");
+    }
+
+    [Theory]
+    [InlineData("? Toskania ? umowa z 1998 roku\n? Kent ? list intencyjny z lat 2001?2003", "– Toskania – umowa z 1998 roku\n– Kent – list intencyjny z lat 2001–2003")]
+    public void Dashes_lost_to_question_marks_come_back(string found, string sound) => Tidy(found).ShouldNotBeNull().Text.ShouldBe(sound);
+
+    private static TidiedText? Tidy(string text) => Tidier.Tidy(text);
 }
