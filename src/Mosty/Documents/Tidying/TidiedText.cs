@@ -12,26 +12,48 @@ public sealed class TidiedText
 
     public string Text { get; }
 
-    /// <summary>The place in the decoded text of a span of this one. Where the decoded text has other words in between (the column beside), the longest run of it.</summary>
-    public TextSpan Original(TextSpan span)
+    /// <summary>
+    /// The piece of the decoded text for a span of this one. Where other words stand in between there (the column beside, a stamp), the piece of at most
+    /// <paramref name="longest"/> units that holds most of the span; of a name, which no other words may part, the longest run.
+    /// </summary>
+    /// <param name="longest">In UTF-16 units; null for a name.</param>
+    public TextSpan Original(TextSpan span, int? longest = null)
     {
         if (span.Start >= span.End)
             return new TextSpan(Start(span.Start), Start(span.Start));
+        var runs = Runs(span);
+        var (best, most) = (runs[0], 0);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var (window, held) = (runs[i], runs[i].Length);
+            for (var j = i + 1; longest is not null && j < runs.Count && runs[j].Start >= window.End && runs[j].End - window.Start <= longest; j++)
+                (window, held) = (new TextSpan(window.Start, runs[j].End), held + runs[j].Length);
+            if (held > most)
+                (best, most) = (window, held);
+        }
+
+        return best;
+    }
+
+    /// <summary>The span's pieces that stand together in the decoded text.</summary>
+    private List<TextSpan> Runs(TextSpan span)
+    {
+        var runs = new List<TextSpan>();
         var (from, to) = (starts[span.Start], ends[span.Start]);
-        var longest = new TextSpan(from, from);
         for (var i = span.Start + 1; i < span.End; i++)
         {
             // Gaps of layout are taken along; a leap back, or far ahead, is another column or another line of this one.
             if (starts[i] < to - 1 || starts[i] > to + FarthestGap)
             {
-                longest = to - from > longest.Length ? new TextSpan(from, to) : longest;
+                runs.Add(new TextSpan(from, to));
                 (from, to) = (starts[i], ends[i]);
             }
 
             to = Math.Max(to, ends[i]);
         }
 
-        return to - from > longest.Length ? new TextSpan(from, to) : longest;
+        runs.Add(new TextSpan(from, to));
+        return runs;
     }
 
     /// <summary>White space and marks that tidying took out stand between two characters over at most so many units.</summary>
