@@ -22,9 +22,14 @@ public class DatesInLongTexts
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var context = TextAtHand.Context(language, text);
         DateReader.Read(context);
+        // 200 kB: a tenth of the speed that dates are found at still is far below this. The best of three, as other tests run beside.
+        Enumerable.Range(0, 3).Min(_ => Seconds(() => DateReader.Read(context))).ShouldBeLessThan(1);
+    }
+
+    private static double Seconds(Action action)
+    {
         var start = Stopwatch.GetTimestamp();
-        DateReader.Read(context);
-        // 200 kB: a tenth of the speed that dates are found at still is far below this.
-        Stopwatch.GetElapsedTime(start).TotalSeconds.ShouldBeLessThan(1);
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

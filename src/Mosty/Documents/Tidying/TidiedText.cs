@@ -66,7 +66,11 @@ public sealed class TidiedText
     {
         var (from, to) = (new int[next.Text.Length], new int[next.Text.Length]);
         for (var i = 0; i < from.Length; i++)
-            (from[i], to[i]) = (starts[next.starts[i]], ends[Math.Max(next.starts[i], next.ends[i] - 1)]);
+        {
+            from[i] = Start(next.starts[i]);
+            to[i] = next.ends[i] > next.starts[i] ? ends[next.ends[i] - 1] : from[i];
+        }
+
         return new TidiedText(next.Text, from, to);
     }
 }

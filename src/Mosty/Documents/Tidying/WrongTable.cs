@@ -18,7 +18,7 @@ internal static class WrongTable
     private static readonly (Encoding Taken, Encoding Written, bool NeedsSigns)[] Mistakes =
         [(Of("windows-1250"), Of("iso-8859-2"), false), (Of("windows-1252"), Of("windows-1250"), true)];
 
-    /// <param name="alphabets">The letters with marks of each known language, lower case.</param>
+    /// <param name="known">The letters with marks of each known language, lower case.</param>
     public static TidiedText? Undo(string text, Lazy<IReadOnlyList<string>> known)
     {
         var counts = Marked(text);
