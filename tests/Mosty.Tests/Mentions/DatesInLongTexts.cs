@@ -23,7 +23,7 @@ public class DatesInLongTexts
         var context = TextAtHand.Context(language, text);
         DateReader.Read(context);
         // 200 kB: a tenth of the speed that dates are found at still is far below this. The best of three, as other tests run beside.
-        Enumerable.Range(0, 3).Min(_ => Seconds(() => DateReader.Read(context))).ShouldBeLessThan(1);
+        Enumerable.Range(0, 3).Min(_ => Seconds(() => DateReader.Read(context))).ShouldBeLessThan(3);
     }
 
     private static double Seconds(Action action)
