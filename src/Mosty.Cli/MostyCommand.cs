@@ -11,7 +11,7 @@ internal static class MostyCommand
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>Some documents failed (or <c>check</c> found something); the others are done.</summary>
+    /// <summary>Some documents failed (or <c>check</c> found something, or <c>diff</c> a difference); the others are done.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>Wrong use: unknown options, no such register, a key nobody knows.</summary>
@@ -37,6 +37,7 @@ internal static class MostyCommand
         ExportVerb.Create(terminal),
         DemoVerb.Create(terminal),
         EvaluateVerb.Create(terminal),
+        DiffVerb.Create(terminal),
     };
 
     public static async Task<int> Run(string[] args, Terminal terminal)

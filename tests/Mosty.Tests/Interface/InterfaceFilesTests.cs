@@ -1,4 +1,5 @@
 using Mosty.Evaluation;
+using Mosty.Evaluation.Comparison;
 using Mosty.Evaluation.Damage;
 using Mosty.Interface;
 using Mosty.Knowledge;
@@ -61,6 +62,8 @@ public class InterfaceFilesTests
         Named<SourceRank>(words);
         Named<Measure>(words);
         Named<DifferenceKind>(words);
+        Named<ReadingPart>(words);
+        Named<ChangeKind>(words);
         Named<DamageKind>(words);
     }
 
