@@ -74,7 +74,7 @@ internal sealed class EvaluationTables(Terminal terminal, Words words)
             words.Say("terminal.column_confidence"), words.Say("terminal.column_found"), words.Say("terminal.column_hits"), words.Say("terminal.column_share"), "95 %");
         foreach (var band in total.Calibration)
             table.Add(
-                "\u2265 " + band.From.ToString("0.0", CultureInfo.InvariantCulture), Number(band.Found), Number(band.Right), band.Found == 0 ? "" : Share(band.Share),
+                "\u2265 " + band.From.ToString("0.0#", CultureInfo.InvariantCulture), Number(band.Found), Number(band.Right), band.Found == 0 ? "" : Share(band.Share),
                 band.Found == 0 ? "" : $"{Share(band.Interval.Low)}\u2013{Share(band.Interval.High)}");
         return table;
     }

@@ -46,7 +46,13 @@ internal static partial class QualityPage
         return page.Append(scans).ToString().ReplaceLineEndings("\n");
     }
 
-    public static string Section(QualityTable table, string words) =>
+    /// <summary>The section on scans.</summary>
+    public static string Scans(QualityTable table) => Section(table, $"""
+        F1 when papers were printed, stamped, laid on the glass a little crooked, scanned with grain and dust and recognised by tesseract; in brackets
+        the points lost (three dev papers of each language, against their plain text). Measured by `{Command} -- --scans`; the tests scan two papers.
+        """);
+
+    private static string Section(QualityTable table, string words) =>
         $"\n## {table.Title}\n\n{words}\n\n{string.Join('\n', table.Lines())}\n".ReplaceLineEndings("\n");
 
     /// <summary>The section on scans of a page; empty where it has none.</summary>

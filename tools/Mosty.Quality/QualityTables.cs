@@ -53,7 +53,7 @@ internal static class QualityTables
 
     private static IReadOnlyList<QualityCell> Band(string part, CalibrationBand band)
     {
-        var from = band.From.ToString("0.0", CultureInfo.InvariantCulture);
+        var from = band.From.ToString("0.0#", CultureInfo.InvariantCulture);
         var claim = band.From == 0 ? "none" : band.Found < CalibrationBand.Enough ? "not claimed" : band.Share >= band.From ? "kept" : "not kept";
         var (low, high) = band.Interval;
         return

@@ -9,15 +9,15 @@ namespace Mosty.Cli.Verbs;
 internal static class AddVerb
 {
     /// <summary>Proposals of at least this confidence are accepted by <c>--accept</c> unless <c>--confidence</c> says otherwise.</summary>
-    public const double DefaultConfidence = 0.5;
+    public const double DefaultConfidence = 0.9;
 
     public static Command Create(Terminal terminal)
     {
         var papers = CommonOptions.Papers("Documents, or folders of them");
-        var accept = new Option<bool>("--accept") { Description = "Accept the proposals read with enough confidence, as decided by this command" };
+        var accept = new Option<bool>("--accept") { Description = "Accept the proposals read with enough confidence, as decided by this command; the others wait for a person" };
         var confidence = new Option<double>("--confidence")
         {
-            Description = "What is enough for --accept, from 0 to 1",
+            Description = "What is enough for --accept, from 0 to 1: the share of such proposals that is right (docs/quality.md)",
             HelpName = "0..1",
             DefaultValueFactory = _ => DefaultConfidence,
         };

@@ -6,6 +6,9 @@ namespace Mosty.Cli.Verbs;
 /// <summary><c>mosty demo</c>: the whole way in one command: packages, papers, a fresh register, its table, the portal.</summary>
 internal static class DemoVerb
 {
+    /// <summary>A demo is to show something: whatever is not more often wrong than seen.</summary>
+    private const double Enough = 0.4;
+
     public static Command Create(Terminal terminal)
     {
         var papers = CommonOptions.Papers("Your own papers; without any, the sample corpus is read", required: false);
@@ -37,7 +40,7 @@ internal static class DemoVerb
         using (var opened = OpenedRegister.Open(terminal, result, create: true))
         {
             code = AddVerb.Run(
-                terminal, opened, papers.Length > 0 ? papers : [DemoFolder.Samples], new AddOptions(AcceptAbove: AddVerb.DefaultConfidence), showDocuments: false, cancel);
+                terminal, opened, papers.Length > 0 ? papers : [DemoFolder.Samples], new AddOptions(AcceptAbove: Enough), showDocuments: false, cancel);
             Listing.Write(terminal, opened.Words, new ListPartnerships(opened.Register).Run(new PartnershipFilter()), "table");
             if (address is not null)
                 terminal.Out.WriteLine(Environment.NewLine + opened.Words.Say("terminal.serving", ("address", address)));

@@ -1,3 +1,5 @@
+using Mosty.Statements;
+
 namespace Mosty.Evaluation;
 
 /// <summary>The statements of like confidence: how many were found and how many of them are right.</summary>
@@ -8,7 +10,8 @@ public sealed record CalibrationBand(double From, double Below, int Found, int R
     /// <summary>From this many statements on a band claims something; below it only reports.</summary>
     public const int Enough = 50;
 
-    private static readonly double[] Bounds = [0, 0.6, 0.7, 0.8, 0.9, 1.01];
+    /// <summary>A level and what lies below the next; below the lowest nothing is given.</summary>
+    private static readonly double[] Bounds = [0, .. ConfidenceLevel.Levels.Reverse().Skip(1), 1.01];
 
     /// <summary>The share that is right; 0 where nothing was found.</summary>
     public double Share => Found == 0 ? 0 : Right / (double)Found;

@@ -6,8 +6,8 @@ namespace Mosty.Register;
 /// <summary>Writes what a reading claims: new claims, the sightings of all of them, and which of them read a decided claim anew.</summary>
 internal sealed class ClaimWriter(RegisterDb db, string document, long reading, string text)
 {
-    /// <summary>How sure a word on a partnership is taken to be: reading gives it none of its own.</summary>
-    private const double WordConfidence = 0.9;
+    /// <summary>How sure a word on a partnership is taken to be: reading gives it none of its own, and about so many of them are right (docs/quality.md).</summary>
+    private const double WordConfidence = ConfidenceLevel.Likely;
 
     /// <returns>The number of statements, words not counted.</returns>
     public int Write(DocumentReading read, bool again)

@@ -51,7 +51,7 @@ public sealed record Statement
 
     // What follows is the sighting, not part of the claim.
 
-    /// <summary>0–1: how sure the rule is.</summary>
+    /// <summary>0–1: the share of statements like this one that is right.</summary>
     public double Confidence { get; init; }
     /// <summary>The name of the rule that made it.</summary>
     public string Rule { get; init; } = "";

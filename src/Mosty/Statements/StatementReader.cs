@@ -42,7 +42,7 @@ public static class StatementReader
             Dates = MentionList.Dates(context, mentions),
             People = MentionList.People(context, mentions),
             Organisations = MentionList.Organisations(context, mentions),
-            Statements = [.. events.Select(e => e.Statement).OrderBy(s => s.Start).ThenBy(s => s.Kind).Select(s => s with { Id = ClaimId.Of(sha256, s) }).DistinctBy(s => s.Id, StringComparer.Ordinal)],
+            Statements = [.. events.Select(e => e.Statement with { Confidence = ConfidenceLevel.Of(e.Statement, mentions, home) }).OrderBy(s => s.Start).ThenBy(s => s.Kind).Select(s => s with { Id = ClaimId.Of(sha256, s) }).DistinctBy(s => s.Id, StringComparer.Ordinal)],
             Partnerships = PartnershipBuilder.Build(scene, events, sightings, grown),
             Profiles = ProfileReader.Read(scene),
             Warnings = WarningReader.Read(scene, events),

@@ -124,7 +124,7 @@ internal sealed class AgreementRule : EventRule
         {
             var mine = parties with { Others = group };
             var part = several ? OwnPart(clause, group[0]) : clause;
-            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, part, mine, several ? EventDate.Of(part, [.. all.Where(c => c != clause), part]) ?? date : date, 0.9);
+            var draft = Draft(planned ? StatementKind.Plan : StatementKind.Agreement, part, mine, several ? EventDate.Of(part, [.. all.Where(c => c != clause), part]) ?? date : date);
             var statement = draft.Statement with
             {
                 Act = planned ? null : anchor.Act,

@@ -32,7 +32,7 @@ internal sealed class ContactRule : EventRule
         var date = EventDate.Of(clause, all);
         if (!IsGrounded(clause, parties, date))
             yield break;
-        var draft = Draft(StatementKind.Contact, clause, parties, date, 0.75);
+        var draft = Draft(StatementKind.Contact, clause, parties, date);
         // "wants to take up cooperation": the will only.
         yield return draft with { Statement = draft.Statement with { Act = anchor.Act ?? (clause.HasBefore(Words.Propose, Will) ? Act.Declared : null) } };
     }

@@ -27,7 +27,7 @@ internal abstract class EventRule
     /// <param name="all">The clauses of all events of the sentence, this one's among them.</param>
     public abstract IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all);
 
-    protected Draft Draft(StatementKind kind, Clause clause, Parties parties, PartialDate? date, double confidence)
+    protected Draft Draft(StatementKind kind, Clause clause, Parties parties, PartialDate? date)
     {
         var quote = QuoteChooser.Choose(clause);
         return new Draft(
@@ -38,7 +38,6 @@ internal abstract class EventRule
                 Parties = parties.All,
                 People = [.. clause.People.Select(p => p.Mention.Name).Distinct(StringComparer.Ordinal)],
                 Fields = clause.View.Family(Triggers.Words.FieldPrefix, clause.View.First, clause.View.End),
-                Confidence = Math.Round(confidence - (parties.Told ? 0 : 0.15) - (date is null ? 0.05 : 0), 2),
                 Rule = Name,
                 Quote = quote.Of(clause.Scene.Text),
                 Page = clause.Scene.Context.Document.PageAt(quote.Start),

@@ -22,7 +22,7 @@ internal sealed class LetterRule : EventRule
         var date = EventDate.Of(clause, all);
         if (!IsGrounded(clause, parties, date))
             yield break;
-        var draft = Draft(StatementKind.Letter, clause, parties, date, 0.75);
+        var draft = Draft(StatementKind.Letter, clause, parties, date);
         yield return draft with { Statement = draft.Statement with { Answered = Answered(clause) } };
     }
 

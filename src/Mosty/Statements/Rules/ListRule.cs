@@ -9,6 +9,8 @@ namespace Mosty.Statements.Rules;
 /// </summary>
 internal static class ListRule
 {
+    public const string Name = "list";
+
     /// <param name="told">What the text tells besides: a row without a date only repeats an agreement told there.</param>
     public static IReadOnlyList<Draft> Read(Scene scene, IReadOnlyList<ListedPartner> rows, IReadOnlyList<Draft> told) =>
         [.. Rows(scene, rows).Where(d => d.DateTold || !told.Any(t => t.Statement.Kind == StatementKind.Agreement && t.Statement.Parties.ToHashSet(StringComparer.Ordinal).SetEquals(d.Statement.Parties)))];
@@ -34,8 +36,7 @@ internal static class ListRule
                     // Where nobody says whose list it is, it still tells of the partner.
                     Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
                     Place = isPaper && row.IsTable ? PlaceAfterDate(row) : null,
-                    Confidence = isPaper ? row.Date is null ? 0.7 : 0.85 : 0.75,
-                    Rule = "list",
+                    Rule = Name,
                     Quote = quote.Of(scene.Text),
                     Page = scene.Context.Document.PageAt(quote.Start),
                     Start = quote.Start,
@@ -52,8 +53,7 @@ internal static class ListRule
                         Act = Act.Renewed,
                         Date = renewed,
                         Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
-                        Confidence = 0.75,
-                        Rule = "list",
+                        Rule = Name,
                         Quote = quote.Of(scene.Text),
                         Page = scene.Context.Document.PageAt(quote.Start),
                         Start = quote.Start,

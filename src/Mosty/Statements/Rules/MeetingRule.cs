@@ -32,7 +32,7 @@ internal sealed class MeetingRule : EventRule
         if (!parties.AreTwo || (!parties.Told && !IsTied(clause, date)))
             yield break;
         var planned = IsFuture(clause);
-        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date, 0.7);
+        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date);
         yield return draft with
         {
             Refers = IsToldBefore(clause) && !clause.Namings.Any(n => n is { IsName: true, Role: Role.In }),

@@ -42,6 +42,6 @@ internal sealed class MembershipRule : EventRule
             members.Add(home);
         if (members.Count == 0)
             yield break;
-        yield return Draft(StatementKind.Membership, clause, new Parties([network?.Key ?? SoleNetwork(clause.Scene, clause.View)!], members, [], true), EventDate.Of(clause, all), 0.75);
+        yield return Draft(StatementKind.Membership, clause, new Parties([network?.Key ?? SoleNetwork(clause.Scene, clause.View)!], members, [], true), EventDate.Of(clause, all));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PlanRule : EventRule
         var date = EventDate.Of(clause, all);
         if (!IsGrounded(clause, parties, date) && !(parties.Others is [var other] && other == clause.Scene.SolePartner && clause.HasAny(Words.Meet, Words.Visit)))
             yield break;
-        var draft = Draft(StatementKind.Plan, clause, parties, date ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault(), 0.75);
+        var draft = Draft(StatementKind.Plan, clause, parties, date ?? clause.View.Dates.Select(d => d.Mention.Value).FirstOrDefault());
         yield return draft with { Statement = draft.Statement with { Outcome = OutcomeOf(clause) } };
     }
 

@@ -28,7 +28,7 @@ internal sealed class ResultRule : EventRule
         if (!IsGrounded(clause, parties, date))
             yield break;
         var planned = clause.View.Has(Words.Future, clause.TriggerFirst - Reach, clause.TriggerEnd) || clause.View.Has(Words.Plan, clause.TriggerFirst - Reach, clause.TriggerEnd);
-        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Result, clause, parties, date, 0.65);
+        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Result, clause, parties, date);
         var amount = clause.View.Amounts.Where(a => a.First >= clause.First && a.First < clause.End).Select(a => a.Mention.Value).FirstOrDefault();
         yield return draft with { Statement = draft.Statement with { Outcome = planned ? PlanRule.OutcomeOf(clause) : null, Quantity = amount > 0 ? amount.ToString(System.Globalization.CultureInfo.InvariantCulture) : null } };
     }

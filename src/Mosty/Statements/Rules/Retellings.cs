@@ -157,7 +157,6 @@ internal static class Retellings
                 Acts = x.Acts ?? y.Acts ?? PartySides.Of(a, b),
                 OnBehalfOf = x.OnBehalfOf ?? y.OnBehalfOf,
                 Rank = x.Rank ?? y.Rank,
-                Confidence = Math.Max(x.Confidence, y.Confidence),
             },
             PartiesTold = a.PartiesTold || b.PartiesTold,
             DateTold = a.DateTold || b.DateTold,

@@ -55,7 +55,7 @@ internal sealed class StateRule : EventRule
         var apart = Separate.Partners(clause, parties);
         foreach (var group in apart.Count > 1 ? parties.Apart(apart) : [parties.Others])
         {
-            var draft = Draft(StatementKind.State, clause, parties with { Others = group }, date, 0.75);
+            var draft = Draft(StatementKind.State, clause, parties with { Others = group }, date);
             yield return draft with
             {
                 Statement = draft.Statement with

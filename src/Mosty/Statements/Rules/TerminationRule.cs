@@ -54,7 +54,7 @@ internal sealed class TerminationRule : EventRule
         var causes = clause.View.Family(Words.CausePrefix, clause.View.First, clause.View.End);
         foreach (var group in parties.Apart(parties.Others.Where(o => !Keys.IsCountry(o) || parties.Others.All(Keys.IsCountry))))
         {
-            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, date, 0.85);
+            var draft = Draft(StatementKind.Termination, clause, parties with { Others = group }, date);
             if (paper is { } dated && anchor.Act != Act.Expired && clause.HasAny(Words.Instrument, Words.Instruments))
                 yield return Paper(clause, parties with { Others = group }, dated);
             yield return draft with
@@ -80,7 +80,7 @@ internal sealed class TerminationRule : EventRule
     /// <summary>The paper that is ended was signed on the date it bears.</summary>
     private Draft Paper(Clause clause, Parties parties, Placed<Mentions.DateMention> date)
     {
-        var draft = Draft(StatementKind.Agreement, clause, parties, date.Mention.Value, 0.8);
+        var draft = Draft(StatementKind.Agreement, clause, parties, date.Mention.Value);
         return draft with { Statement = draft.Statement with { Act = Act.Signed }, DateTold = true };
     }
 

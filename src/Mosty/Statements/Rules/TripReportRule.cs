@@ -34,7 +34,6 @@ internal static class TripReportRule
                     Date = view.Dates[0].Mention.Value,
                     Parties = [home, there],
                     Host = there,
-                    Confidence = 0.85,
                     Rule = "trip_report",
                     Quote = quote.Of(scene.Text),
                     Page = scene.Context.Document.PageAt(quote.Start),

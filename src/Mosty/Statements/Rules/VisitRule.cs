@@ -27,7 +27,7 @@ internal sealed class VisitRule : EventRule
         if (!IsGrounded(clause, parties, date))
             yield break;
         var planned = IsFuture(clause);
-        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Visit, clause, parties, date, 0.8);
+        var draft = Draft(planned ? StatementKind.Plan : StatementKind.Visit, clause, parties, date);
         yield return draft with
         {
             Refers = IsToldBefore(clause),
