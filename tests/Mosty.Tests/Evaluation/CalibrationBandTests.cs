@@ -25,6 +25,7 @@ public sealed class CalibrationBandTests
         bands.Sum(b => b.Found).ShouldBe(101);
         bands.Sum(b => b.Right).ShouldBe(51);
         bands[0].From.ShouldBe(0.9);
+        bands[^1].From.ShouldBe(0);
         bands[0].Found.ShouldBe(11);
     }
 }

@@ -83,7 +83,7 @@ public sealed class SeedRegister : IDisposable
         knowledge = KnowledgeFile.Open();
         register = RegisterFolder.Open(folder, knowledge, TimeProvider.System);
         var files = Directory.EnumerateFiles(seeds, "*.txt").Order(StringComparer.Ordinal).Select(p => new SourceFile(Path.GetFileName(p), File.ReadAllBytes(p)));
-        new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(files, new AddOptions(AcceptAbove: 0.5));
+        new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(files, new AddOptions(AcceptAbove: 0));
     }
 
     internal PartnershipPage Page(string parties)

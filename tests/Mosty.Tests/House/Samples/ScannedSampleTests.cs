@@ -21,7 +21,7 @@ public sealed class ScannedSampleTests
         var scan = run.Score(pair, gold, 200, TestContext.Current.CancellationToken);
         Measure[] measures = [Measure.Places, Measure.Dates, Measure.People, Measure.Statements];
         foreach (var measure in measures)
-            scan.Measures[measure].F1.ShouldBeGreaterThanOrEqualTo(text.Measures[measure].F1 - 0.2, $"{measure} {text.Measures[measure]} {scan.Measures[measure]}");
+            scan.Measures[measure].Hits.ShouldBeGreaterThanOrEqualTo(text.Measures[measure].Hits - Math.Max(1, text.Measures[measure].Hits / 5), $"{measure} {text.Measures[measure]} {scan.Measures[measure]}");
         scan.Ungrounded.ShouldBe(0);
     }
 
