@@ -9,7 +9,7 @@ internal static class BatchAdd
         var data = corpus.Folder + "-data";
         try
         {
-            var add = Measured.Several(1, [.. Measured.Mosty, "add", corpus.Folder, "--accept", "--data", data]);
+            var add = Measured.Several(1, [.. Measured.Mosty, "add", corpus.Folder, "--accept", "--confidence", "0", "--data", data]);
             yield return new Figure("add and accept 1,000 documents", add[0].Time.TotalSeconds, "s", 60);
             yield return new Figure("  of the processors", add[0].Cpu.TotalSeconds, "s");
             yield return new Figure("  resident at most", add[0].PeakBytes / 1e6, "MB", 500);

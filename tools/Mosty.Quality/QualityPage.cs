@@ -29,7 +29,8 @@ internal static partial class QualityPage
         ["Kinds of statements"] = "A statement found is counted under the kind of the gold that it fits, else under its own.",
         ["Confidence"] = """
             Of the statements given a confidence, how many are right, with the 95 % interval of E. B. Wilson (1927). A band claims that at least the share of
-            its own name is right; one with fewer than 50 statements is reported and claims nothing.
+            its own name is right; one with fewer than 50 statements is reported and claims nothing. The levels were set with the figures of both parts in
+            view (never with the papers aside), so they describe these samples; what papers from elsewhere give must be measured there.
             """,
         ["Damage"] = """
             F1 when the text was damaged, in brackets the points lost (dev papers, as plain text). The kinds are those of `mosty evaluate --damage`,
@@ -49,7 +50,8 @@ internal static partial class QualityPage
     /// <summary>The section on scans.</summary>
     public static string Scans(QualityTable table) => Section(table, $"""
         F1 when papers were printed, stamped, laid on the glass a little crooked, scanned with grain and dust and recognised by tesseract; in brackets
-        the points lost (three dev papers of each language, against their plain text). Measured by `{Command} -- --scans`; the tests scan two papers.
+        the points lost (three dev papers of each language, against their plain text).
+        Measured by `{Command} -- --scans`; the tests scan two papers.
         """);
 
     private static string Section(QualityTable table, string words) =>
