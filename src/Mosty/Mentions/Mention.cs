@@ -62,4 +62,7 @@ public sealed record DocumentMentions(
 
     /// <summary>What looks like a date but cannot be, or does not fit its weekday.</summary>
     public IReadOnlyList<DateProblem> DateProblems { get; init; } = [];
+
+    /// <summary>Places written beside a country in which they do not lie.</summary>
+    public IReadOnlyList<PlaceProblem> PlaceProblems { get; init; } = [];
 }

@@ -6,7 +6,8 @@ public static class MentionReader
     public static DocumentMentions Read(ReadingContext context)
     {
         var (dates, problems) = DateReader.ReadAll(context);
-        var territories = WithoutMonths(TerritoryReader.Read(context), dates);
+        var (named, misplaced) = TerritoryReader.ReadAll(context);
+        var territories = WithoutMonths(named, dates);
         var people = PersonReader.Read(context, territories);
         return new DocumentMentions(
             dates,
@@ -19,6 +20,7 @@ public static class MentionReader
         {
             RelativeDates = RelativeDates.Read(context),
             DateProblems = problems,
+            PlaceProblems = misplaced,
         };
     }
 

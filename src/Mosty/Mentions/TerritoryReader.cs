@@ -5,7 +5,10 @@ namespace Mosty.Mentions;
 /// <summary>Finds the names of territories, inflected or damaged, and resolves each in the context of the document.</summary>
 public static class TerritoryReader
 {
-    public static IReadOnlyList<TerritoryMention> Read(ReadingContext context)
+    public static IReadOnlyList<TerritoryMention> Read(ReadingContext context) => ReadAll(context).Territories;
+
+    /// <summary>The territories, and those that are written as lying where they do not.</summary>
+    public static (IReadOnlyList<TerritoryMention> Territories, IReadOnlyList<PlaceProblem> Problems) ReadAll(ReadingContext context)
     {
         var lexicon = TerritoryLexicon.Of(context.Lexicon);
         var found = new TerritoryFinder(context, lexicon).Find();
@@ -18,7 +21,7 @@ public static class TerritoryReader
             mentions = Mentions(context, found);
         }
 
-        return mentions;
+        return (mentions, new MisplacedTerritories(context, found).Find());
     }
 
     private static List<TerritoryMention> Mentions(ReadingContext context, List<FoundTerritory> found)

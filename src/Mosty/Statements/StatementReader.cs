@@ -29,6 +29,7 @@ public static class StatementReader
             .. grown.Select(g => g.Older),
             .. rows.Where(r => r.Owner is not null).Select(r => new PartnerSighting([r.Owner!, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
         ];
+        var partnerships = PartnershipBuilder.Build(scene, events, sightings, grown);
         return new DocumentReading
         {
             Id = id,
@@ -43,9 +44,9 @@ public static class StatementReader
             People = MentionList.People(context, mentions),
             Organisations = MentionList.Organisations(context, mentions),
             Statements = [.. events.Select(e => e.Statement with { Confidence = ConfidenceLevel.Of(e.Statement, mentions, home) }).OrderBy(s => s.Start).ThenBy(s => s.Kind).Select(s => s with { Id = ClaimId.Of(sha256, s) }).DistinctBy(s => s.Id, StringComparer.Ordinal)],
-            Partnerships = PartnershipBuilder.Build(scene, events, sightings, grown),
+            Partnerships = partnerships,
             Profiles = ProfileReader.Read(scene),
-            Warnings = WarningReader.Read(scene, events),
+            Warnings = WarningReader.Read(scene, events, partnerships),
         };
     }
 

@@ -12,13 +12,19 @@ public sealed class Gazetteer
     /// <summary>The two letters of a country as a string, by both.</summary>
     private static readonly string[] Countries = [.. Enumerable.Range(0, 26 * 26).Select(i => new string([(char)('A' + i / 26), (char)('A' + i % 26)]))];
 
-    private Gazetteer(GazetteerTables tables) => (Tables, keys) = (tables, new string?[tables.TerritoryCount]);
+    private readonly Lazy<TerritoryFacts> facts;
+
+    private Gazetteer(GazetteerTables tables, Lazy<TerritoryFacts> facts) => (Tables, keys, this.facts) = (tables, new string?[tables.TerritoryCount], facts);
+
+    /// <summary>What is known of territories beside their names; read when it is first asked for.</summary>
+    public TerritoryFacts Facts => facts.Value;
 
     /// <summary>The tables themselves, for readers that walk the names.</summary>
     internal GazetteerTables Tables { get; }
 
     /// <summary>Opens the section <c>territories</c>; reads nothing else, so it costs a page fault, not a parse.</summary>
-    public static Gazetteer Open(KnowledgeFile knowledge) => new(new GazetteerTables(knowledge));
+    public static Gazetteer Open(KnowledgeFile knowledge) =>
+        new(new GazetteerTables(knowledge), new Lazy<TerritoryFacts>(() => TerritoryFacts.Open(knowledge)));
 
     /// <summary>The territory with this key, also with the newer code of one whose code has changed; null when there is none ("PL:Nowhere").</summary>
     public Territory? Find(string key) => Tables.FindKey(key) is >= 0 and var index ? At(index) : null;
@@ -70,6 +76,16 @@ public sealed class Gazetteer
     {
         var index = Tables.FindKey(key);
         return index >= 0 && Tables.Territory(index).Seat is >= 0 and var seat ? KeyAt(seat) : null;
+    }
+
+    /// <summary>The keys of the abolished units whose successor a territory is, in the order of the tables.</summary>
+    public IReadOnlyList<string> PredecessorsOf(string key)
+    {
+        var (index, found) = (Tables.FindKey(key), new List<string>());
+        for (var i = 0; index >= 0 && i < Tables.TerritoryCount; i++)
+            if (Tables.Territory(i).Successor == index)
+                found.Add(KeyAt(i));
+        return found;
     }
 
     /// <summary>The key of the territory whose office owns a site, by its host name without "www."; null where not known.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Statements;
+using Mosty.Territories;
 
 namespace Mosty.Tests.Statements;
 
@@ -10,6 +11,8 @@ internal static class TextReading
 {
     private static readonly KnowledgeFile Knowledge = KnowledgeFile.Open();
     private static readonly Pipeline Pipeline = new(Knowledge, new DocumentReader(Knowledge));
+
+    public static Gazetteer Gazetteer => Pipeline.Gazetteer;
 
     public static DocumentReading Of(string text, string? home = null, string? language = null) =>
         Pipeline.Read(new SourceFile("text.txt", Encoding.UTF8.GetBytes(text)), new ReadOptions(home, language)).Reading.ShouldNotBeNull();

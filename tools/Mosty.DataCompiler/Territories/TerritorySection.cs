@@ -5,10 +5,11 @@ namespace Mosty.DataCompiler.Territories;
 /// <summary>Compiles data/territories, with the type words of data/languages, into the section <c>territories</c>.</summary>
 public static class TerritorySection
 {
-    public static KeyValuePair<string, byte[]> Compile(string data, IReadOnlyList<KeyValuePair<string, byte[]>> languages, List<string> problems)
+    /// <param name="tables">What the keys of other tables are held against.</param>
+    public static KeyValuePair<string, byte[]> Compile(string data, IReadOnlyList<KeyValuePair<string, byte[]>> languages, List<string> problems, out TerritoryTables tables)
     {
         var folder = Path.Combine(data, "territories");
-        var tables = TerritoryTables.Load(folder, problems);
+        tables = TerritoryTables.Load(folder, problems);
         var forms = new NameForms(TypeWords(folder, languages, problems));
         var trie = new NameTrie();
         foreach (var territory in tables.All)

@@ -111,6 +111,20 @@ internal static class Words
     public const string Delegation = "delegation";
     public const string GrewFrom = "grew_from";
 
+    // Figures
+    /// <summary>Trade turnover, exports, imports.</summary>
+    public const string TradeFigure = "trade_figure";
+    public const string Investment = "investment";
+
+    /// <summary>A product, a budget, a debt: figures that are neither trade nor investment.</summary>
+    public const string OtherFigure = "other_figure";
+
+    /// <summary>"Mutual", "bilateral", "between": what is told of two.</summary>
+    public const string Mutual = "mutual";
+
+    /// <summary>"The former", "today's": a unit called by a name that it had not then, or has no more.</summary>
+    public const string Former = "former";
+
     // Words of size
     public const string Thousand = "thousand";
     public const string Million = "million";

@@ -10,6 +10,9 @@ internal static class DateOrder
 {
     private const string Code = "date-order";
 
+    /// <summary>Days within which a visit to come may be told in the present tense: "we go there on Wednesday".</summary>
+    private const int Soon = 92;
+
     public static IEnumerable<WarningReading> Find(Scene scene, IReadOnlyList<Draft> events) =>
         AfterPublication(scene, events).Concat(scene.Sentences.SelectMany(v => RatifiedFirst(scene, v))).Concat(EndedFirst(scene, events));
 
@@ -18,7 +21,7 @@ internal static class DateOrder
     {
         if (scene.Context.Published is not { } published)
             yield break;
-        var late = events.Where(e => e.DateTold && e.Statement is { Kind: StatementKind.Visit or StatementKind.Agreement or StatementKind.Letter or StatementKind.Termination, Date: { IsInterval: false } date } && date.First > published.Last)
+        var late = events.Where(e => e.DateTold && e.Statement is { Kind: StatementKind.Visit or StatementKind.Agreement or StatementKind.Letter or StatementKind.Termination, Date: { IsInterval: false } date } && date.First > (e.Statement.Kind == StatementKind.Visit ? published.Last.AddDays(Soon) : published.Last))
             .Select(e => e.Statement).OrderBy(s => s.Start).FirstOrDefault();
         if (late is not null)
             yield return WarningReader.Warning(scene, Code, $"the page is dated {published} but tells of {late.Date}", late.Span);

@@ -6,9 +6,10 @@ namespace Mosty.Statements.Warnings;
 /// <summary>What the source itself gets wrong, each with its quote. Nothing is ever corrected silently.</summary>
 internal static class WarningReader
 {
-    public static IReadOnlyList<WarningReading> Read(Scene scene, IReadOnlyList<Draft> events) =>
+    public static IReadOnlyList<WarningReading> Read(Scene scene, IReadOnlyList<Draft> events, IReadOnlyList<PartnershipReading> partnerships) =>
     [
-        .. ListGaps.Find(scene).Concat(DateTrouble.Find(scene)).Concat(DateOrder.Find(scene, events)).Concat(ImplausibleAmounts.Find(scene)).OrderBy(w => w.Start),
+        .. ListGaps.Find(scene).Concat(DateTrouble.Find(scene)).Concat(DateOrder.Find(scene, events)).Concat(ImplausibleAmounts.Find(scene))
+            .Concat(VanishedPartners.Find(scene, events, partnerships)).Concat(MisplacedPlaces.Find(scene)).OrderBy(w => w.Start),
     ];
 
     public static WarningReading Warning(Scene scene, string code, string text, TextSpan span)
