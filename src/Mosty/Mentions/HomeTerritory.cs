@@ -45,11 +45,14 @@ public static class HomeTerritory
             return best.Key;
         // One place of the language's own country, named in passing, is still likelier to speak than none.
         var natives = scores.Where(s => lexicon.Country.Length > 0 && s.Key.StartsWith(lexicon.Country, StringComparison.Ordinal)).OrderByDescending(s => s.Value).Take(2).ToList();
-        return natives.Count > 0 && natives[0].Value >= Faint && (natives.Count == 1 || natives[1].Value < natives[0].Value) ? natives[0].Key : null;
+        return natives.Count > 0 && (natives.Count == 1 ? natives[0].Value >= Faintest : natives[0].Value >= Faint && natives[1].Value < natives[0].Value) ? natives[0].Key : null;
     }
 
     /// <summary>The weight of one mention in an institution's name behind a preposition ("the hospital in X"), a little less.</summary>
     private const double Faint = 0.3;
+
+    /// <summary>The same of the only place of its country that the text names, behind a word for a partner.</summary>
+    private const double Faintest = 0.1;
 
     /// <summary>"The Bavarian government": as good as the name beside its authority.</summary>
     private const double AdjectiveOfAuthority = 3;

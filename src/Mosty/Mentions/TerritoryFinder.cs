@@ -234,7 +234,8 @@ internal sealed class TerritoryFinder
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Block != tokens[start].Block)
                 return false;
-            if (tokens[i].Folded.Length > 3 && lexicon.Organisations.Fit(tokens[i].Folded, tokens[i].Hash))
+            // "chorwackim" is no choir.
+            if (tokens[i].Folded.Length > 3 && lexicon.Organisations.Fit(tokens[i].Folded, tokens[i].Hash) && !IsFound(i))
                 return true;
             if (sentenceStarts.Contains(i))
                 return false;
@@ -242,6 +243,8 @@ internal sealed class TerritoryFinder
 
         return false;
     }
+
+    private bool IsFound(int token) => found.FindLastIndex(n => n.Start <= token) is >= 0 and var last && found[last].End > token;
 
     /// <summary>The first half of a compound adjective, joined by a hyphen: "Polsko-".</summary>
     private bool BeginsCompound(int end) =>

@@ -109,7 +109,7 @@ internal sealed class AgreementRule : EventRule
         var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
         if (anchor.Detail == Resolved)
             date = clause.View.Resolution?.Date;
-        var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && IsFuture(clause);
+        var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && (IsFuture(clause) || IsProposed(clause));
         if (anchor.Detail == ImpliedPaper.Detail && (date is null || planned))
             yield break;
         var institutions = Institutions(clause);
@@ -138,8 +138,26 @@ internal sealed class AgreementRule : EventRule
             };
             if (isInstitutional)
                 statement = statement with { Parties = seats };
+            if (several && QuoteChooser.OfListed(clause, part) is var quote)
+                statement = statement with { Quote = quote.Of(clause.Scene.Text), Start = quote.Start, End = quote.End, Page = clause.Scene.Context.Document.PageAt(quote.Start) };
             yield return draft with { Statement = statement };
         }
+    }
+
+    /// <summary>"the signing of the agreement |was proposed by| the mayor", "wishes to sign": the deed beside a word for a proposal is none yet.</summary>
+    private static bool IsProposed(Clause clause)
+    {
+        const int Before = 2, After = 4;
+        foreach (var hit in clause.View.Hits)
+        {
+            if (hit.Name != Words.Propose || clause.DistanceTo(hit.First, hit.End) > (hit.First >= clause.TriggerEnd ? After : Before))
+                continue;
+            var (from, to) = hit.First >= clause.TriggerEnd ? (clause.TriggerEnd, hit.First) : (hit.End, clause.TriggerFirst);
+            if (!clause.View.Has(Words.And, from, to) && !clause.View.Has(Words.Which, from, to) && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => ClauseCutter.Parts(clause.Scene, clause.View, i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who acts for themselves in the clause, or, where it names but one, in the sentence; in whose house they met is no party.</summary>

@@ -50,8 +50,29 @@ internal static class PartyResolver
         if (found.Others.Count == 0)
             found = FromContext(clause, found, reading);
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
+            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? SubjectBefore(clause, home, found.Others) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
+    }
+
+    /// <summary>
+    /// "Rzeszow has 12 agreements. In June |the city| will sign one with Y": an article that tells of several towns of a country in turn means the one
+    /// that the sentences before are about, until another, or the one that speaks, is named.
+    /// </summary>
+    private static string? SubjectBefore(Clause clause, string home, IReadOnlyList<string> others)
+    {
+        const int Back = 3, AtStart = 2;
+        var scene = clause.Scene;
+        if (!Keys.IsLocal(home) || others.Count == 0 || !others.All(Keys.IsLocal) || clause.View.Has(Words.Ours) || clause.View.Namings.Any(n => scene.IsHome(n.Key)))
+            return null;
+        for (var i = clause.View.Index - 1; i >= Math.Max(0, clause.View.Index - Back) && scene.Sentences[i] is var before && before.Sentence.Block == clause.View.Sentence.Block; i--)
+        {
+            if (before.Has(Words.Ours) || before.Namings.Any(n => scene.IsHome(n.Key)))
+                return null;
+            if (before.Namings.FirstOrDefault(n => n.IsName && !n.IsCountry && !n.IsWeak && !Keys.IsNetwork(n.Key) && Keys.IsLocal(n.Key) && !scene.IsForeign(n.Key)) is { } named)
+                return named.Role == Role.Plain && named.First - before.First <= AtStart ? named.Key : null;
+        }
+
+        return null;
     }
 
     /// <summary>A foreign region is the partner of our region, not of our town, where the text names that region.</summary>

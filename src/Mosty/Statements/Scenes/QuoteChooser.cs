@@ -42,6 +42,17 @@ internal static class QuoteChooser
         return span.Length <= Longest ? span : new TextSpan(span.Start, span.Start + Longest);
     }
 
+    /// <summary>Of several papers told in one sentence, each with one of a list of partners: the sentence where it is short enough, else the verb with this partner where they stand near, else the partner alone.</summary>
+    public static TextSpan OfListed(Clause clause, Clause part)
+    {
+        var scene = clause.Scene;
+        var whole = scene.SpanOf(clause.View.First, clause.View.End);
+        if (whole.Length <= Longest)
+            return whole;
+        var joined = scene.SpanOf(Math.Min(clause.TriggerFirst, part.First), Math.Max(clause.TriggerEnd, part.End));
+        return joined.Length <= Longest ? joined : Choose(part);
+    }
+
     private static (int First, int End) Trim(Clause clause)
     {
         var (first, end) = (clause.First, clause.End);
