@@ -210,8 +210,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
     private double Likeness(FoundTerritory name, NameOption option)
     {
         ref readonly var row = ref tables.Territory(option.Territory);
-        var country = context.Gazetteer.CountryAt(option.Territory);
-        if (name.Type is not null || homeLevel is not { } wanted || country == homeCountry)
+        // At home a region is called by its type word; a bare name is the town's.
+        if (name.Type is not null || homeLevel is not { } wanted || (wanted != TerritoryLevel.City && context.Gazetteer.CountryAt(option.Territory) == homeCountry))
             return 0;
         var level = (TerritoryLevel)row.Level;
         // Below the first level stand counties that are called like their towns.

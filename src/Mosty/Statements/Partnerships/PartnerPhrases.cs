@@ -59,7 +59,7 @@ internal static class PartnerPhrases
                 yield break;
             }
 
-            yield return new PartnerSighting([Ours(scene, view, naming), naming.Key], QuoteChooser.Choose(clause), null, null, true);
+            yield return new PartnerSighting([PartnerOwner.Of(scene, view, naming), naming.Key], QuoteChooser.Choose(clause), null, null, true);
             if (!many && !IsFollowedByAnother(scene, view, naming))
                 yield break;
         }
@@ -73,15 +73,4 @@ internal static class PartnerPhrases
             && (view.Has(Words.And, naming.End, naming.End + 1) || scene.Tokens[naming.End].Is(","))
             && !view.Hits.Any(h => h.First >= naming.End && h.First < next.First && h.Name is Words.Which or Words.Delegation or Words.Visit or Words.Sign or Words.Meet or Words.From or Words.In or Words.To);
     }
-
-    /// <summary>A town of ours that the sentence names beside a foreign town is meant, not the region that speaks.</summary>
-    /// <summary>Another town of ours where it, not the text's own home, stands before its partner ("X ended its twinning with Y").</summary>
-    private static string? Other(Scene scene, SentenceView view, Naming other) =>
-        view.Namings.Any(n => n.Key == scene.Home) || !view.Namings.Any(n => n == other) ? null
-            : view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false, IsCountry: false } && n.First < other.First && n.Role is Role.Plain or Role.From && (Keys.IsLocal(n.Key) == Keys.IsLocal(scene.Home!) || n.First - view.First <= 2) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
-
-    private static string Ours(Scene scene, SentenceView view, Naming other) =>
-        Keys.IsLocal(other.Key) && Keys.IsRegion(scene.Home!)
-            ? view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false } && n.Role is not (Role.In or Role.To) && Keys.IsLocal(n.Key) && !scene.IsForeign(n.Key))?.Key ?? scene.Home!
-            : Other(scene, view, other) ?? scene.Home!;
 }

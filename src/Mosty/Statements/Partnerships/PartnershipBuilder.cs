@@ -65,7 +65,7 @@ internal static class PartnershipBuilder
     private static bool IsEvidence(Draft draft) => draft.Statement switch
     {
         { Level: Level.Institution } or { Parties.Count: < 2 } => false,
-        { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended } => Distinguished(draft),
+        { Kind: StatementKind.Agreement, Act: Act.Signed or Act.Renewed or Act.Extended or Act.Approved } => Distinguished(draft),
         { Kind: StatementKind.State, Parties.Count: > 2 } => true,
         { Kind: StatementKind.Termination or StatementKind.State } => Distinguished(draft),
         { Kind: StatementKind.Contact, Act: null } => draft.Clause.Has(Words.Partner) && Distinguished(draft),

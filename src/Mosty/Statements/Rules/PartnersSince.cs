@@ -1,3 +1,4 @@
+using Mosty.Statements.Partnerships;
 using Mosty.Statements.Scenes;
 using Mosty.Statements.Triggers;
 
@@ -11,7 +12,7 @@ internal static class PartnersSince
 
     public static IEnumerable<Draft> Read(Scene scene)
     {
-        if (scene.Home is not { } home)
+        if (scene.Home is null)
             yield break;
         foreach (var view in scene.Sentences)
         {
@@ -20,7 +21,7 @@ internal static class PartnersSince
                 continue;
             foreach (var (naming, date) in Dated(scene, view))
             {
-                var span = scene.SpanOf(naming.First, date.End) is { Length: <= QuoteChooser.Longest } whole ? whole : scene.SpanOf(naming.First, naming.End);
+                var span = scene.SpanOf(naming.First, Closed(scene, view, date.End)) is { Length: <= QuoteChooser.Longest } whole ? whole : scene.SpanOf(naming.First, naming.End);
                 yield return new Draft(
                     new Statement
                     {
@@ -28,7 +29,7 @@ internal static class PartnersSince
                         Act = isPaper ? Act.Signed : null,
                         Status = isPaper ? null : PartnershipStatus.Active,
                         Date = date.Mention.Value,
-                        Parties = [home, naming.Key],
+                        Parties = [PartnerOwner.Of(scene, view, naming), naming.Key],
                         Rule = ListRule.Name,
                         Quote = span.Of(scene.Text),
                         Page = scene.Context.Document.PageAt(span.Start),
@@ -41,6 +42,9 @@ internal static class PartnersSince
             }
         }
     }
+
+    /// <summary>With the bracket behind the date.</summary>
+    private static int Closed(Scene scene, SentenceView view, int end) => end < view.End && scene.Tokens[end].Is(")") ? end + 1 : end;
 
     /// <summary>"We have agreements with three regions. These are A since 2002, B and C, both since 2006."</summary>
     private static bool IsListOfPapers(Scene scene, SentenceView view) =>

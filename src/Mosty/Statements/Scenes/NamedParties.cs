@@ -87,8 +87,10 @@ internal static class NamedParties
     public static Parties? Subjects(Clause clause)
     {
         const int AtStart = 4;
-        if (clause.Scene.Home is null || clause.First > clause.View.First + AtStart || clause.Has(Words.Ours) || clause.Has(Words.With))
+        if (clause.Scene.Home is null || clause.First > clause.View.First + AtStart || clause.Has(Words.Ours))
             return null;
+        if (clause.Has(Words.With))
+            return SubjectWith(clause);
         var named = new List<Naming>();
         foreach (var naming in clause.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.End <= clause.TriggerEnd))
         {
@@ -101,6 +103,19 @@ internal static class NamedParties
         var keys = named.Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
         return keys.Count < 2 || keys.Exists(clause.Scene.IsHome) || keys.Select(Keys.Country).Distinct(StringComparer.Ordinal).Count() < 2
             || clause.Namings.Any(n => n is { IsName: true, Qualifies: false, Role: Role.With or Role.Between or Role.To } || clause.Scene.IsHome(n.Key)) ? null : Only(clause, keys);
+    }
+
+    /// <summary>"Perth is twinned with Pskov": a foreign subject with one of a third country, and nobody of ours.</summary>
+    private static Parties? SubjectWith(Clause clause)
+    {
+        const int AtStart = 2;
+        var scene = clause.Scene;
+        var named = clause.Namings.Where(n => n is { IsName: true, Qualifies: false, IsWeak: false, IsCountry: false } && !Keys.IsNetwork(n.Key)).ToList();
+        if (named.Count < 2 || named[0] is not { Role: Role.Plain } subject || subject.First - clause.View.First > AtStart || subject.End > clause.TriggerEnd
+            || clause.Namings.Any(n => !scene.IsForeign(n.Key)) || !scene.IsForeign(subject.Key))
+            return null;
+        var partners = named.Where(n => n.Role == Role.With && Keys.Country(n.Key) != Keys.Country(subject.Key)).Select(n => n.Key).Distinct(StringComparer.Ordinal).ToList();
+        return partners.Count == 0 ? null : Only(clause, [subject.Key, .. partners]);
     }
 
     private static Parties Only(Clause clause, List<string> named)
