@@ -120,6 +120,8 @@ internal sealed class AgreementRule : EventRule
         // "agreements with A and B": several papers, one with each; "an agreement between A, B and C": one paper.
         var apart = Separate.Partners(clause, parties, anchor.Detail == Words.Instruments);
         var several = apart.Count > 1;
+        if (!several && parties.Others.Count > 1)
+            parties = PartyResolver.WithOthersOfOurs(clause, parties);
         foreach (var group in several ? parties.Apart(apart) : [parties.Others])
         {
             var mine = parties with { Others = group };

@@ -31,6 +31,7 @@ internal sealed class MeetingRule : EventRule
         var date = EventDate.Of(clause, all);
         if (!parties.AreTwo || (!parties.Told && !IsTied(clause, date)))
             yield break;
+        parties = PartyResolver.WithOthersOfOurs(clause, parties);
         var planned = IsFuture(clause);
         var draft = Draft(planned ? StatementKind.Plan : StatementKind.Meeting, clause, parties, date);
         yield return draft with

@@ -49,9 +49,22 @@ internal static class PartyResolver
 
         if (found.Others.Count == 0)
             found = FromContext(clause, found, reading);
+        found = found with { Others = InstitutionTowns.OfRegions(clause, found.Others) };
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? SubjectBefore(clause, home, found.Others) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
+            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? InstitutionTowns.Ours(clause, home, found.Others) ?? SubjectBefore(clause, home, found.Others) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
+    }
+
+    /// <summary>"A for Kosice Region, B for Banska Bystrica Region, C for county D": others of our own level that the clause names in the same way as home took part as well.</summary>
+    public static Parties WithOthersOfOurs(Clause clause, Parties parties)
+    {
+        var scene = clause.Scene;
+        if (scene.Home is not { } home || !parties.Ours.Contains(home, StringComparer.Ordinal) || parties.Domestic.Count == 0)
+            return parties;
+        var roles = clause.Namings.Where(n => n.Key == home && n.Role is Role.Plain or Role.With or Role.Between).Select(n => n.Role).ToHashSet();
+        var also = clause.Namings.Where(n => n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false } && roles.Contains(n.Role) && parties.Domestic.Contains(n.Key, StringComparer.Ordinal)
+            && Keys.IsLocal(n.Key) == Keys.IsLocal(home) && Keys.IsRegion(n.Key) == Keys.IsRegion(home) && !scene.IsHome(n.Key)).Select(n => n.Key);
+        return parties with { Ours = [.. parties.Ours.Concat(also).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>
@@ -62,11 +75,11 @@ internal static class PartyResolver
     {
         const int Back = 3, AtStart = 2;
         var scene = clause.Scene;
-        if (!Keys.IsLocal(home) || others.Count == 0 || !others.All(Keys.IsLocal) || clause.View.Has(Words.Ours) || clause.View.Namings.Any(n => scene.IsHome(n.Key)))
+        if (Keys.IsNetwork(home) || others.Count == 0 || !others.All(Keys.IsLocal) || clause.View.Has(Words.Ours) || clause.View.Namings.Any(n => n.Key == home))
             return null;
         for (var i = clause.View.Index - 1; i >= Math.Max(0, clause.View.Index - Back) && scene.Sentences[i] is var before && before.Sentence.Block == clause.View.Sentence.Block; i--)
         {
-            if (before.Has(Words.Ours) || before.Namings.Any(n => scene.IsHome(n.Key)))
+            if (before.Has(Words.Ours) || before.Namings.Any(n => n.Key == home))
                 return null;
             if (before.Namings.FirstOrDefault(n => n.IsName && !n.IsCountry && !n.IsWeak && !Keys.IsNetwork(n.Key) && Keys.IsLocal(n.Key) && !scene.IsForeign(n.Key)) is { } named)
                 return named.Role == Role.Plain && named.First - before.First <= AtStart ? named.Key : null;
