@@ -209,8 +209,10 @@ internal sealed class AgreementRule : EventRule
         var at = namings.FindIndex(n => n.Key == key);
         if (at < 0)
             return clause;
-        var first = at == 0 || !namings[at - 1].IsName || clause.Scene.IsHome(namings[at - 1].Key) ? clause.First : namings[at - 1].End;
+        var first = at == 0 || clause.Scene.IsHome(namings[at - 1].Key) ? clause.First : at > 0 && namings[at - 1].IsName ? namings[at].First : clause.First;
         var end = at + 1 < namings.Count ? namings[at + 1].First : clause.End;
+        while (end > namings[at].End && (clause.Scene.Tokens[end - 1].Is(",") || clause.View.Has(Words.And, end - 1, end) || clause.Scene.Tokens[end - 1].Is(":")))
+            end--;
         return namings[at].First < first ? clause : clause with { First = Math.Min(first, namings[at].First), End = Math.Max(end, namings[at].End), TriggerFirst = namings[at].First, TriggerEnd = namings[at].End };
     }
 }

@@ -17,7 +17,7 @@ internal static class PartnersSince
         foreach (var view in scene.Sentences)
         {
             var isPaper = IsListOfPapers(scene, view);
-            if (!isPaper && (view.Dates.Count < 2 || !(view.Has(Words.Partner) || view.Has(Words.PartnerList)) || view.Has(Words.Instrument) || view.Has(Words.Instruments)))
+            if (!isPaper && (view.Dates.Count < 2 || !(view.Has(Words.Partner) || view.Has(Words.PartnerList)) || view.Has(Words.Instrument) || view.Has(Words.Instruments) || view.Has(Words.End) || view.Has(Words.Denounce) || view.Has(Words.Suspend)))
                 continue;
             foreach (var (naming, date) in Dated(scene, view))
             {

@@ -61,7 +61,8 @@ internal static class ClauseCutter
     public static bool Parts(Scene scene, SentenceView view, int at) =>
         scene.Tokens[at] is var token && (token.Is(";") || token.Is(":") || (token.Is(",") && !IsInList(scene, view, at)) || (token.Is("-") && token.SpaceBefore));
 
-    private static bool IsAnd(SentenceView view, int token) => view.Has(Words.And, token, token + 1);
+    /// <summary>"on the 15th and 16th of December": an "and" within a date parts nothing.</summary>
+    private static bool IsAnd(SentenceView view, int token) => view.Has(Words.And, token, token + 1) && !view.Dates.Exists(d => d.First < token && d.End > token);
 
     /// <summary>A comma or "and" between two names parts a list of names, not clauses.</summary>
     private static bool IsInList(Scene scene, SentenceView view, int token)
