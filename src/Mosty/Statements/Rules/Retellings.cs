@@ -142,7 +142,9 @@ internal static class Retellings
             Statement = x with
             {
                 Date = Finer(x.Date, y.Date),
-                Parties = x.Parties.Count >= y.Parties.Count || best.PartiesTold || best.DateTold ? x.Parties : y.Parties,
+                // A stop belongs to the journey that was told before it.
+                Parties = a.PartiesTold && a.Statement.Kind == StatementKind.Visit && !SameParties(x.Parties, y.Parties) ? a.Statement.Parties
+                    : x.Parties.Count >= y.Parties.Count || best.PartiesTold || best.DateTold ? x.Parties : y.Parties,
                 Host = x.Host ?? y.Host,
                 Level = x.Level ?? y.Level,
                 Place = x.Place ?? y.Place,
