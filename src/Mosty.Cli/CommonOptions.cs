@@ -55,7 +55,7 @@ internal static partial class CommonOptions
 
     public static Option<string?> Language() => new("--language")
     {
-        Description = "Language the documents are written in (pl, cs, sk, de, en); found by reading where not given",
+        Description = "Language the documents are written in (pl, cs, sk, de, en, uk, fr); found by reading where not given",
         HelpName = "LANGUAGE",
     };
 

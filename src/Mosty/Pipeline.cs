@@ -57,7 +57,7 @@ public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
     private DocumentReading Read(DocumentText document, SourceFile file, string language, string? home, PartialDate? published)
     {
         var lexicon = languages.LexiconOf(language);
-        var tokens = Tokeniser.Tokenise(document);
+        var tokens = Tokeniser.Tokenise(document, lexicon);
         var context = new ReadingContext(
             document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), published ?? PublicationDate.Find(document, lexicon), home);
         var mentions = MentionReader.Read(context);

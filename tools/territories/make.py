@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes data/territories/{countries,regions,cities}.tsv and data/territories/lgpl-2.1/official_names.tsv.
+"""Makes data/territories/{countries,regions,cities}.tsv, data/territories/names/*.tsv and data/territories/lgpl-2.1/official_names.tsv.
 
   make.py SOURCE_FOLDER data/territories
 
@@ -15,11 +15,15 @@ import unicodedata
 
 LANGUAGES = ["pl", "cs", "sk", "de", "en", "fr", "it", "es", "uk", "ru", "hu"]
 CITY_LANGUAGES = ["pl", "cs", "sk", "de", "en", "fr", "hu"]
+# Further languages of cities, one file each: where it is at home, and the letters that write it.
+FURTHER_LANGUAGES = {"uk": ("UA", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")}
 # Countries of which every populated place is kept, however small: the users' own and their neighbours'.
 WHOLE = {"PL", "CZ", "SK", "DE", "AT"}
 # Places from here on keep their alternate names in Latin letters.
 ALTERNATES_FROM = 20_000
 SMALLEST = 1_000
+# The same for names in FURTHER_LANGUAGES.
+FURTHER_ALTERNATES_FROM = 100_000
 # Countries with one written language, whose name of a place is the local official one.
 ONE_LANGUAGE = {
     "PL": "pl", "CZ": "cs", "DE": "de", "AT": "de", "IT": "it", "FR": "fr", "HU": "hu", "RO": "ro", "MD": "ro", "SE": "sv", "DK": "da",
@@ -145,12 +149,33 @@ def cities(source, target, codes):
     write(target, "cities.tsv", header, lines)
 
 
+def further_names(source, target, language, home, letters):
+    """Names by language; where there is none, alternate names that its letters can write, for its own country and for larger places."""
+    known = {r["geonames"] for r in rows(target, "cities.tsv") if r["geonames"]}
+    twins = {r["geonameid"] for r in rows(source, "twin_places.tsv") if r["geonameid"]}
+    own = {r["geonameid"]: r["name"] for r in rows(source, "city_names.tsv.gz") if r["lang"] == language}
+    lines = []
+    for row in rows(source, "cities.tsv.gz"):
+        if row["geonameid"] not in known:
+            continue
+        name = own.get(row["geonameid"])
+        if name:
+            lines.append([row["geonameid"], name, "shown"])
+        elif row["country"] == home or int(row["population"] or 0) >= FURTHER_ALTERNATES_FROM or row["geonameid"] in twins:
+            for other in dict.fromkeys(row["alt_names"].split("|")):
+                if len(other) >= 3 and other[0].isupper() and any(c in letters for c in other) and all(c in letters or c in " -'’" for c in other.lower()):
+                    lines.append([row["geonameid"], other, "other"])
+    write(os.path.join(target, "names"), language + ".tsv", ["geonames", "name", "kind"], lines)
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     source, target = sys.argv[1:]
     countries(source, target)
     cities(source, target, regions(source, target))
+    for language, (home, letters) in FURTHER_LANGUAGES.items():
+        further_names(source, target, language, home, letters)
 
 
 if __name__ == "__main__":

@@ -14,15 +14,6 @@ internal sealed class Ocr(ExternalPrograms programs, LanguageIdentifier language
     /// <summary>Tried together while the language is not known: two Slavic alphabets and the German one hold the letters of all five languages.</summary>
     private static readonly string[] FirstPass = ["pol", "ces", "deu"];
 
-    private static readonly Dictionary<string, string> Packs = new(StringComparer.Ordinal)
-    {
-        ["pl"] = "pol",
-        ["cs"] = "ces",
-        ["sk"] = "slk",
-        ["de"] = "deu",
-        ["en"] = "eng",
-    };
-
     private HashSet<string>? installed;
 
     /// <summary>Reads the image files in order; a TIFF may give several pages.</summary>
@@ -107,8 +98,8 @@ internal sealed class Ocr(ExternalPrograms programs, LanguageIdentifier language
 
     private static float Number(string field) => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static string? PackOf(string? language, HashSet<string> packs) =>
-        language is not null && Packs.TryGetValue(language, out var pack) && packs.Contains(pack) ? pack : null;
+    private string? PackOf(string? language, HashSet<string> packs) =>
+        language is not null && languages.OcrNameOf(language) is { } pack && packs.Contains(pack) ? pack : null;
 
     private static string Several(HashSet<string> packs) =>
         FirstPass.Where(packs.Contains).ToList() is { Count: > 0 } some ? string.Join('+', some) : packs.Contains("eng") ? "eng" : packs.First();

@@ -5,6 +5,12 @@ internal sealed class LanguageEvidence
 {
     private const double OfWord = 1.0, OfFoldedWord = 0.5, OfLetter = 0.6, OfTrigram = 0.12, OfContainer = 1.15, OfForeignLetter = 0.4, LeastOfWords = 0.04;
 
+    /// <summary>A common word of a like language that is not read outweighs one that both have.</summary>
+    private const float AgainstOfWord = -1.5f;
+
+    /// <summary>A letter that it never writes outweighs several that it shares.</summary>
+    private const float AgainstOfLetter = -4f;
+
     private readonly string[] languages;
     private readonly Dictionary<string, float[]> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float[]> folded = new(StringComparer.Ordinal);
@@ -35,6 +41,15 @@ internal sealed class LanguageEvidence
         Weigh(folded.Values);
         Weigh(letters.Values);
         Weigh(trigrams.Values);
+        // Behind the weighing: what speaks against one language says nothing of how many share it.
+        for (var i = 0; i < lexicons.Count; i++)
+        {
+            var profile = LanguageProfile.Of(lexicons[i]);
+            foreach (var word in profile.ForeignWords)
+                Note(words, word.ToLowerInvariant(), i, AgainstOfWord);
+            foreach (var letter in profile.ForeignLetters)
+                Note(letters, letter, i, AgainstOfLetter);
+        }
     }
 
     /// <summary>A fresh count: one sum for each language, then of each the part that common words gave, then the number of words.</summary>
@@ -79,7 +94,7 @@ internal sealed class LanguageEvidence
         else if (folded.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out weights))
             SumWord(count, weights, OfFoldedWord);
         foreach (var c in word)
-            if (c >= 0x80 && char.IsLetter(c))
+            if (c >= 0x80 && (IsLatin(c) || letters.ContainsKey(c)) && char.IsLetter(c))
                 Letter(count, c);
         for (var n = -1; n + 1 < plain.Length; n++)
             if (trigrams.TryGetValue(Key(n < 0 ? ' ' : plain[n], plain[n + 1], n + 2 < plain.Length ? plain[n + 2] : ' '), out weights))
@@ -115,14 +130,14 @@ internal sealed class LanguageEvidence
         return best != main && scores[best] >= least && scores[best] >= times * scores[main] ? languages[best] : null;
     }
 
-    private void Note<T>(Dictionary<T, float[]> table, T feature, int language) where T : notnull
+    private void Note<T>(Dictionary<T, float[]> table, T feature, int language, float weight = 1) where T : notnull
     {
         if (!table.TryGetValue(feature, out var weights))
             table[feature] = weights = new float[languages.Length];
-        weights[language] = 1;
+        weights[language] = weight;
     }
 
-    /// <summary>What one of five languages has counts full, what four have counts a quarter, what all have counts nearly nothing.</summary>
+    /// <summary>What one language has counts full, what half of them have counts less than half, what all have counts nearly nothing.</summary>
     private static void Weigh(IEnumerable<float[]> table)
     {
         foreach (var weights in table)
@@ -138,8 +153,11 @@ internal sealed class LanguageEvidence
     {
         letters.TryGetValue(letter, out var weights);
         for (var i = 0; i < languages.Length; i++)
-            count[i] += weights is not null && weights[i] > 0 ? weights[i] * OfLetter : -OfForeignLetter;
+            count[i] += weights is not null && weights[i] != 0 ? weights[i] * OfLetter : -OfForeignLetter;
     }
+
+    /// <summary>Of another script, every letter is beyond ASCII: there only those tell languages apart that a profile names.</summary>
+    private static bool IsLatin(char c) => c is < '\u0370' or (>= '\u1E00' and <= '\u1EFF');
 
     private void SumWord(double[] count, float[] weights, double factor)
     {

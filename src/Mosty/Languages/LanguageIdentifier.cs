@@ -106,6 +106,9 @@ public sealed class LanguageIdentifier
     /// <summary>The letters with marks of each known language, lower case.</summary>
     public IReadOnlyList<string> Alphabets() => [.. Lexicon.Available(knowledge).Select(l => LexiconOf(l).Build(LanguageProfile.Of).Letters)];
 
+    /// <summary>What tesseract calls a known language; null for one that is not known or that it does not read.</summary>
+    public string? OcrNameOf(string language) => knowledge.Has("languages/" + language) ? LexiconOf(language).Build(LanguageProfile.Of).Ocr : null;
+
     /// <summary>The lexicon of a language; the English one for a language that has none.</summary>
     public Lexicon LexiconOf(string language) =>
         lexicons.GetOrAdd(knowledge.Has("languages/" + language) ? language : "en", l => Lexicon.Open(knowledge, l));

@@ -8,8 +8,17 @@ internal sealed record LanguageProfile
     /// <summary>The commonest words.</summary>
     public IReadOnlyList<string> Words { get; set; } = [];
 
-    /// <summary>Letters with marks that it uses.</summary>
+    /// <summary>The name of its data in tesseract.</summary>
+    public string? Ocr { get; set; }
+
+    /// <summary>Letters with marks that it uses; in a script of its own, those that no like language has.</summary>
     public string Letters { get; set; } = "";
+
+    /// <summary>Common words of languages that look like it and are not read: they speak against it.</summary>
+    public IReadOnlyList<string> ForeignWords { get; set; } = [];
+
+    /// <summary>Letters of those languages that it does not write.</summary>
+    public string ForeignLetters { get; set; } = "";
 
     /// <summary>The commonest runs of three letters, folded, a space standing for the edge of a word; joined with <c>|</c>.</summary>
     public string Trigrams { get; set; } = "";

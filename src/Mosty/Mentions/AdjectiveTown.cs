@@ -33,7 +33,7 @@ internal sealed class AdjectiveTown(ReadingContext context, TerritoryLexicon lex
     public int Town(string adjective, bool isWhole = false)
     {
         var stem = Folding.Fold(adjective);
-        var end = stem.LastIndexOfAny(['s', 'c', 'z'], stem.Length - 1);
+        var end = stem.LastIndexOfAny(['s', 'c', 'z', '\u0441', '\u0446', '\u0437'], stem.Length - 1);
         stem = end >= 4 ? stem[..end] : stem;
         var best = (Population: 0, Territory: -1);
         for (var shortened = 0; shortened < (isWhole ? 1 : 2) && best.Territory < 0 && stem.Length - shortened >= 4; shortened++)

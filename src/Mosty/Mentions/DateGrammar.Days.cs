@@ -175,8 +175,9 @@ internal readonly ref partial struct DateGrammar
     {
         if (piece.Shape == PieceShape.Year)
             return IsYearHere(piece, at);
+        // "rue du 8 Mai 1945": the name of a street may hold a whole date.
         if (!piece.LacksYear)
-            return true;
+            return piece.Shape != PieceShape.DayMonth || piece.InFigures || !IsStreet(SkipBack(at));
         if (piece.Shape == PieceShape.Month)
             // "May" and "marca" are other words too.
             return at > 0 && atoms[at - 1].Has(DateRoles.YearPreposition) && WordLength(at) > 2;
@@ -184,6 +185,9 @@ internal readonly ref partial struct DateGrammar
             return at > 0 && Behind(at, DateRoles.DayCue) && (atoms[piece.To - 1].IsMark('.') || atoms[piece.To - 1].Digits == 2);
         return !IsStreet(at);
     }
+
+    /// <summary>The atom behind the last word before a date that is no day cue.</summary>
+    private int SkipBack(int at) => at > 1 && atoms[at - 1].Has(DateRoles.DayCue | DateRoles.Filler) && atoms[at - 2].Has(DateRoles.Street) ? at - 1 : at < 1 || !atoms[at - 1].Has(DateRoles.Street) ? 0 : at;
 
     /// <summary>"ul. 3 Maja", "náměstí 28. října".</summary>
     private bool IsStreet(int at)

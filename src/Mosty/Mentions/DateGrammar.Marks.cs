@@ -8,7 +8,7 @@ internal readonly ref partial struct DateGrammar
     {
         (year, next) = (null, at);
         var i = at < atoms.Length && atoms[at].IsMark(',') ? at + 1 : at;
-        for (var fillers = 0; fillers < 3 && i < atoms.Length; fillers++)
+        for (var fillers = 0; fillers < 4 && i < atoms.Length; fillers++)
         {
             if (atoms[i].Kind == AtomKind.Year)
             {
@@ -54,8 +54,14 @@ internal readonly ref partial struct DateGrammar
         if (atom is not { Kind: AtomKind.Number, Digits: 1 or 2, Value: >= 1 and <= 31 })
             return false;
         (day, next) = (atom.Value, SkipStop(at + 1));
+        if (IsQuoted(at) && at + 2 < atoms.Length && atoms[at + 2].Month > 0)
+            next = at + 2;
         return true;
     }
+
+    /// <summary>A number alone in quotation marks: forms leave the day to be filled in between them.</summary>
+    private bool IsQuoted(int at) =>
+        at > 0 && at + 1 < atoms.Length && atoms[at - 1].Kind == AtomKind.Mark && atoms[at - 1].Value is '"' or '\u00AB' or '\u201E' or '\u201C' && atoms[at + 1].Kind == AtomKind.Mark && atoms[at + 1].Value is '"' or '\u00BB' or '\u201C' or '\u201D';
 
     private int SkipStop(int at) => at < atoms.Length && atoms[at].IsMark('.') && !atoms[at].SpaceBefore ? at + 1 : at;
 

@@ -107,8 +107,9 @@ internal readonly ref partial struct DateGrammar
     private bool IsYearHere(DatePiece piece, int at)
     {
         var (year, after) = (piece.Point.Year!.Value, piece.To);
-        // "1990er", "1990s", "2000m": no year of its own.
-        if ((after == at + 1 && after < atoms.Length && atoms[after].Kind == AtomKind.Word && !atoms[after].SpaceBefore) || IsFurtherNumber(at))
+        // "1990er", "1990s", "2000m": no year of its own; nor is one whose suffix says so behind a hyphen.
+        if ((after == at + 1 && after < atoms.Length && atoms[after].Kind == AtomKind.Word && !atoms[after].SpaceBefore) || IsFurtherNumber(at)
+            || (after == at + 1 && after + 1 < atoms.Length && atoms[after].IsMark('-') && !atoms[after + 1].SpaceBefore && atoms[after + 1].Has(DateRoles.NotYearAfter)))
             return false;
         if (atoms[at].To - atoms[at].From > 1 && tokens[atoms[at].From].Is("'"))
             return at > 0 && atoms[at - 1].Has(DateRoles.YearPreposition | DateRoles.YearBefore) || (at > 0 && atoms[at - 1].Capitalised);

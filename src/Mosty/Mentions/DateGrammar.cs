@@ -113,7 +113,7 @@ internal readonly ref partial struct DateGrammar(TokenList tokens, List<DateAtom
     private int Single(DatePiece piece)
     {
         if (piece.Shape == PieceShape.Day || !IsDate(piece, piece.From))
-            return Math.Max(piece.From + 1, piece.Shape is PieceShape.Year ? piece.To : 0);
+            return piece.Shape == PieceShape.Year || piece is { Shape: PieceShape.DayMonth, LacksYear: false } ? Math.Max(piece.From + 1, piece.To) : piece.From + 1;
         Add(piece, piece, piece.Point, piece.Last, piece.Source);
         return piece.To;
     }

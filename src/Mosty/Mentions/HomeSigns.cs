@@ -23,7 +23,13 @@ internal static class HomeSigns
 
         var end = token;
         while (end < context.Tokens.Count && context.Tokens[end].Span.Start < mention.Span.End)
+        {
+            // The type word of the name is the authority itself.
+            if (end > token && lexicon.IsSlavic && lexicon.Offices.Fit(context.Tokens[end].Folded, context.Tokens[end].Hash))
+                return true;
             end++;
+        }
+
         // English puts the authority behind its name.
         for (var i = end; lexicon.Country.Length == 0 && i < context.Tokens.Count && i < end + 3 && context.Tokens[i] is { Kind: TokenKind.Word, Capitalised: true }; i++)
             if (NamesOffice(lexicon, context.Tokens[i]) || lexicon.Officers.Fit(context.Tokens[i].Folded, context.Tokens[i].Hash))

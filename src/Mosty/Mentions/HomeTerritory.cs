@@ -82,7 +82,7 @@ public static class HomeTerritory
         weight *= token < Headline ? 1.6 : token < 2 * Headline ? 1.2 : 1;
         // A page is mostly written in the language of its speaker.
         if (lexicon.Country.Length > 0)
-            weight *= mention.Country == lexicon.Country || (lexicon.Language == "de" && mention.Country is "AT" or "CH") ? 1 : 0.1;
+            weight *= mention.Country == lexicon.Country || lexicon.Homes.Contains(mention.Country) ? 1 : 0.1;
         else if (HomeSigns.CountryOfAddress(context) is { } country)
             weight *= mention.Country == country ? 1 : 0.3;
         // An office speaks for its own territory; a row of a table or list names a partner.
@@ -91,7 +91,7 @@ public static class HomeTerritory
         if (token > 0 && context.Tokens[token - 1].Is("("))
             weight *= 0.5;
         // "in X" is where something happened; what is told "of X" or by X is its own.
-        if (lexicon.IsSlavic && token > 0 && !isOffice && lexicon.Prepositions.Contains(context.Tokens[token - 1].Folded))
+        if (lexicon.Country.Length > 0 && token > 0 && !isOffice && (lexicon.IsSlavic ? lexicon.Prepositions : lexicon.Away).Contains(context.Tokens[token - 1].Folded))
             weight *= 0.6;
         if (mention.InOrganisation && !isOffice)
             weight *= 0.8;

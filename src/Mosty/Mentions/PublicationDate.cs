@@ -34,14 +34,14 @@ public static class PublicationDate
             // A date with its year holds a digit; most blocks hold none and need not be cut.
             if (!HasDigit(document, i))
                 continue;
-            var own = Tokeniser.Tokenise(document, i, Longest);
+            var own = Tokeniser.Tokenise(document, lexicon, i, Longest);
             var found = new List<DateExpression>();
             finder.Find(own, 0, own.Count, found);
             if (found.Find(f => f.Source == YearSource.Stated && f.First.Month is not null && f.Last is null) is not { To: > 0 } date || DateReader.Value(date, 0) is not { } value)
                 continue;
             var place = new Place(value, new TextSpan(own[date.From].Span.Start, own[date.To - 1].Span.End), true);
             if (IsLabelled(own, date.From, words))
-                return value.IsDay ? place : Dateline(document, finder, place) ?? place;
+                return value.IsDay ? place : Dateline(document, lexicon, finder, place) ?? place;
             if (i >= Head || date.First.Day is null || document.Blocks[i].Span.Length > Longest)
                 continue;
             var line = Line(own, ref date, words);
@@ -62,11 +62,11 @@ public static class PublicationDate
     }
 
     /// <summary>"Trnava 4. októbra (TASR) –" under a label that gives the month alone: the day of that month.</summary>
-    private static Place? Dateline(DocumentText document, DateFinder finder, Place month)
+    private static Place? Dateline(DocumentText document, Lexicon lexicon, DateFinder finder, Place month)
     {
         for (var i = 0; i < Math.Min(Head, document.Blocks.Count); i++)
         {
-            var own = Tokeniser.Tokenise(document, i, Longest);
+            var own = Tokeniser.Tokenise(document, lexicon, i, Longest);
             var found = new List<DateExpression>();
             finder.Find(own, 0, own.Count, found);
             foreach (var date in found)

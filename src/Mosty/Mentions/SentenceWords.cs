@@ -11,6 +11,7 @@ internal sealed record SentenceSection
     public bool OrdinalDot { get; set; }
     public IReadOnlyList<string> OpenWords { get; set; } = [];
     public IReadOnlyList<string> PageWords { get; set; } = [];
+    public IReadOnlyList<string> Elisions { get; set; } = [];
 }
 
 /// <summary>What ends a sentence in a language, ready to look up.</summary>
@@ -21,6 +22,7 @@ internal sealed class SentenceWords
         Abbreviations = Fold(section.Abbreviations);
         OpenWords = Fold(section.OpenWords);
         PageWords = Fold(section.PageWords);
+        Elisions = Fold(section.Elisions);
         OrdinalDot = section.OrdinalDot;
     }
 
@@ -32,6 +34,9 @@ internal sealed class SentenceWords
 
     /// <summary>Words before a page number.</summary>
     public FrozenSet<string> PageWords { get; }
+
+    /// <summary>Words that lose their vowel before another and stand apart from it: the <c>l</c> of "l'accord".</summary>
+    public FrozenSet<string> Elisions { get; }
 
     /// <summary>Ordinals are written with a full stop, also before a capital letter.</summary>
     public bool OrdinalDot { get; }

@@ -40,7 +40,7 @@ internal sealed class TerritoryFinder
 
     private int ReadAt(int i)
     {
-        if (types.At(i) is (var type, > 0 and var typeEnd))
+        if (types.At(i) is ({ IsBehind: false } type, > 0 and var typeEnd))
         {
             var next = types.AfterType(typeEnd);
             // "City Council": English says "City of X".
@@ -249,7 +249,7 @@ internal sealed class TerritoryFinder
     /// <summary>The first half of a compound adjective, joined by a hyphen: "Polsko-".</summary>
     private bool BeginsCompound(int end) =>
         end + 1 < tokens.Count && tokens[end] is { SpaceBefore: false } && tokens[end].Is("-") && tokens[end + 1] is { Kind: TokenKind.Word, SpaceBefore: false }
-        && tokens[end - 1].Folded[^1] == 'o' && lexicon.AdjectiveEndings.Any(e => tokens[end + 1].Folded.EndsWith(e, StringComparison.Ordinal));
+        && tokens[end - 1].Folded[^1] is 'o' or '\u043E' && lexicon.AdjectiveEndings.Any(e => tokens[end + 1].Folded.EndsWith(e, StringComparison.Ordinal));
 
     private bool IsGivenName(string word)
     {

@@ -47,7 +47,7 @@ internal sealed class TerritoryLexicon
             {
                 var words = Words(form).ToArray();
                 Types.TryAdd(words[0], []);
-                Types[words[0]].Add(new TypeForm(words, type.Level, type.Country, type.Forms[0]));
+                Types[words[0]].Add(new TypeForm(words, type.Level, type.Country, type.Forms[0], type.Behind));
             }
 
         foreach (var forms in Types.Values)
@@ -138,7 +138,8 @@ internal readonly record struct Ending(string From, string To);
 /// <param name="Words">Folded.</param>
 /// <param name="Country">Where the word is at home; null for a word of everywhere.</param>
 /// <param name="Base">The base form as printed.</param>
-internal sealed record TypeForm(string[] Words, TerritoryLevel Level, string? Country, string Base);
+/// <param name="IsBehind">It stands behind its name only, as a region's authority does in Ukrainian.</param>
+internal sealed record TypeForm(string[] Words, TerritoryLevel Level, string? Country, string Base, bool IsBehind);
 
 internal sealed record TerritoryLexiconSection
 {
@@ -171,6 +172,7 @@ internal sealed record TypeSection
 {
     public TerritoryLevel Level { get; init; }
     public string? Country { get; init; }
+    public bool Behind { get; init; }
     public IReadOnlyList<string> Forms { get; init; } = [];
 }
 

@@ -1,3 +1,4 @@
+using Mosty.Languages;
 using Mosty.Territories;
 
 namespace Mosty.Mentions;
@@ -16,7 +17,7 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
             return matches;
         walked = token;
         matches.Clear();
-        if (!words.Of(tokens[token]).BeginNames)
+        if (!FormsAt(token, out _).BeginNames)
             return matches;
         Walk(GazetteerLayout.Root, token, 0, 0);
         if (matches.Count > 1)
@@ -45,17 +46,28 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
         if (tokens[token].Kind == TokenKind.Punctuation)
             return;
         var found = false;
-        foreach (var form in words.Of(tokens[token]).All)
+        foreach (var form in FormsAt(token, out var last).All)
         {
             var child = tables.Child(node, form.Word);
             if (child == 0)
                 continue;
             found = true;
-            Reach(child, token, cost + form.Cost, depth);
+            Reach(child, last, cost + form.Cost, depth);
         }
 
         if (!found && depth > 0 && tokens[token].Folded.Length >= (tokens[token].Capitalised ? 4 : 6))
             WalkMisspelt(node, token, cost, depth);
+    }
+
+    /// <summary>What a token may stand for in a name; an elided word is one with the next there ("L'Aquila", "Val-d'Oise").</summary>
+    private WordForms FormsAt(int token, out int last)
+    {
+        last = token;
+        if (tokens[token].Kind != TokenKind.Word || !tokens[token].Folded.EndsWith('\'') || token + 1 >= tokens.Count || tokens[token + 1].SpaceBefore)
+            return words.Of(tokens[token]);
+        last = token + 1;
+        var whole = tokens[token].Folded + tokens[last].Folded;
+        return words.Of(tokens[last] with { Folded = whole, Hash = FoldedHash.Of(whole) });
     }
 
     private void Reach(int node, int token, int cost, int depth)

@@ -110,8 +110,17 @@ internal sealed class TerritoryOptions(ReadingContext context, TerritoryLexicon 
         var name = tables.String(meaning.Name);
         if (match.End - token > 1 || (name.Length > 4 && text.Folded.Length > 3))
             return true;
-        var abbreviation = !name.ContainsAnyInRange('a', 'z') && name.Length > 1;
+        var abbreviation = !HasSmallLetter(name) && name.Length > 1;
         return abbreviation ? text.AllCapitals && match.Cost == 0 : !text.AllCapitals || text.Folded.Length > 3;
+    }
+
+    /// <summary>Of Latin letters those without marks: no abbreviation has one, and two letters with a mark are hardly ever the place they name.</summary>
+    private static bool HasSmallLetter(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (c is (>= 'a' and <= 'z') or >= '\u0370' && char.IsLower(c))
+                return true;
+        return false;
     }
 
     private bool IsForeign(in NameMeaning meaning) =>

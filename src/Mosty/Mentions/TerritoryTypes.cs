@@ -21,10 +21,10 @@ internal sealed class TerritoryTypes(TerritoryLexicon lexicon, TokenList tokens)
         return (null, 0);
     }
 
-    /// <summary>The first token behind a type word where a name may begin: quotation marks and one word such as "partnerskim" are passed over.</summary>
+    /// <summary>The first token behind a type word where a name may begin: quotation marks and up to two words such as "partnerskim" or "de la" are passed over.</summary>
     public int AfterType(int i)
     {
-        if (i < tokens.Count && lexicon.Between.Contains(tokens[i].Folded))
+        for (var passed = 0; passed < 2 && i < tokens.Count && lexicon.Between.Contains(tokens[i].Folded); passed++)
             i++;
         return i < tokens.Count && tokens[i].Folded is "\"" or "\u201E" or "\u201C" or "\u201D" or "\u00AB" or "\u201A" ? i + 1 : i;
     }

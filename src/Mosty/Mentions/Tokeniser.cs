@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Mosty.Documents;
 using Mosty.Languages;
 
@@ -6,7 +7,7 @@ namespace Mosty.Mentions;
 /// <summary>Cuts the body blocks of a document into tokens. Noise blocks yield none.</summary>
 /// <remarks>
 /// A word holds letters, combining marks, soft hyphens, an apostrophe between letters and lost letters: <c>?</c> between letters when a
-/// lower-case letter follows, or U+FFFD. A word broken by a hyphen at the end of a line is one token when its second half begins in lower case.
+/// lower-case letter follows, or U+FFFD. Where the language elides ("l'accord", "d'une"), the elided word and the next are two tokens. A word broken by a hyphen at the end of a line is one token when its second half begins in lower case.
 /// Hyphens are tokens of their own: "warmińsko-mazurskie" is three.
 /// </remarks>
 public static class Tokeniser
@@ -14,25 +15,25 @@ public static class Tokeniser
     /// <summary>Words up to this length are folded on the way; the few longer ones one by one.</summary>
     private const int LongestPlain = 48;
 
-    public static TokenList Tokenise(DocumentText document)
+    public static TokenList Tokenise(DocumentText document, Lexicon lexicon)
     {
-        var tokens = new TokenList(document.Text.Length / 5);
+        var (tokens, elisions) = (new TokenList(document.Text.Length / 5), SentenceWords.Of(lexicon).Elisions);
         for (var i = 0; i < document.Blocks.Count; i++)
             if (document.Blocks[i].Noise is null)
-                Tokenise(document.Text, document.Blocks[i].Span, i, tokens);
+                Tokenise(document.Text, document.Blocks[i].Span, i, elisions, tokens);
         return tokens;
     }
 
     /// <summary>The tokens of the beginning of one block, also of a noise block.</summary>
-    internal static TokenList Tokenise(DocumentText document, int block, int longest)
+    internal static TokenList Tokenise(DocumentText document, Lexicon lexicon, int block, int longest)
     {
         var span = document.Blocks[block].Span;
         var tokens = new TokenList();
-        Tokenise(document.Text, span with { End = Math.Min(span.End, span.Start + longest) }, block, tokens);
+        Tokenise(document.Text, span with { End = Math.Min(span.End, span.Start + longest) }, block, SentenceWords.Of(lexicon).Elisions, tokens);
         return tokens;
     }
 
-    private static void Tokenise(string text, TextSpan block, int blockIndex, TokenList tokens)
+    private static void Tokenise(string text, TextSpan block, int blockIndex, FrozenSet<string> elisions, TokenList tokens)
     {
         Span<char> folded = stackalloc char[LongestPlain];
         var (space, line) = (true, true);
@@ -59,7 +60,7 @@ public static class Tokeniser
             if (IsWordStart(text, i, block.End))
             {
                 kind = TokenKind.Word;
-                i = EndOfWord(text, i, block.End);
+                i = EndOfWord(text, i, block.End, elisions);
             }
             else if (char.IsAsciiDigit(c))
             {
@@ -137,14 +138,16 @@ public static class Tokeniser
     private static bool IsWordStart(string text, int i, int end) =>
         char.IsLetter(text[i]) || text[i] == '\uFFFD' || (text[i] == '?' && i + 1 < end && char.IsLower(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1])));
 
-    private static int EndOfWord(string text, int i, int end)
+    private static int EndOfWord(string text, int i, int end, FrozenSet<string> elisions)
     {
-        i++;
+        var start = i++;
         while (i < end)
         {
             var c = text[i];
             if (char.IsLetter(c) || Folding.IsIgnored(c) || c == '\uFFFD')
                 i++;
+            else if (elisions.Count > 0 && IsApostrophe(c) && elisions.Contains(Folding.Fold(text.AsSpan(start, i - start))))
+                return i + 1;
             else if (i + 1 < end && char.IsLetter(text[i + 1]) && (IsApostrophe(c) || (c == '?' && char.IsLower(text[i + 1]))))
                 i += 2;
             else if (c == '?' && i + 2 < end && text[i + 1] == '?' && char.IsLower(text[i + 2]))

@@ -25,6 +25,18 @@ public sealed class Territories_are_found
     [InlineData("sk", "Zmluvu podpísali v Maďarsku.", "HU")]
     [InlineData("de", "Die Delegation besuchte das Land Brandenburg und die Woiwodschaft Lebus.", "DE-BB|PL-08")]
     [InlineData("en", "The delegation of Liaoning Province visited the Liberec Region.", "CN-LN|CZ-51")]
+    [InlineData("uk", "Делегація побувала у Любліні та в Перемишлі.", "PL:Lublin|PL:Przemyśl")]
+    [InlineData("uk", "Угоду зі Львівською областю підписали в Києві.", "UA-46|UA-30")]
+    [InlineData("uk", "Зустріч представників Харкова, Тернополя та Мукачева.", "UA:Kharkiv|UA:Ternopil|UA:Mukachevo")]
+    [InlineData("uk", "Співпраця з Підкарпатським воєводством і Пряшівським краєм триває.", "PL-18|SK-PV")]
+    [InlineData("uk", "Гості зі Словаччини, Чеської Республіки та Франції.", "SK|CZ|FR")]
+    [InlineData("uk", "Партнером є Зелена Гура, а угоду із Зеленою Гурою уклали давно.", "PL:Zielona Góra")]
+    [InlineData("uk", "Голова Івано-Франківської обласної ради прибув на Закарпаття.", "UA-26|UA-21")]
+    [InlineData("fr", "Une délégation de la voïvodie d'Opole s'est rendue en Bretagne.", "PL-16|FR-BRE")]
+    [InlineData("fr", "L'accord avec la Région de Bohême centrale et le Land de Rhénanie-Palatinat.", "CZ-20|DE-RP")]
+    [InlineData("fr", "Les villes de Cracovie et de Varsovie, en Pologne.", "PL:Kraków|PL:Warszawa|PL")]
+    [InlineData("fr", "Le département du Val-d'Oise et l'oblast de Lviv.", "FR-95|UA-46")]
+    [InlineData("fr", "Il est venu d'Ukraine et de Slovaquie, non d'Allemagne.", "UA|SK|DE")]
     public void An_inflected_name_leads_to_its_key(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
 
     [Theory]
@@ -53,12 +65,17 @@ public sealed class Territories_are_found
     [InlineData("de", "Das Essen war gut, die Halle war voll, drei Zeilen fehlten.")]
     [InlineData("sk", "Mali sme radosť z rokovania.")]
     [InlineData("en", "Reading the agreement, the Mayor smiled.")]
+    [InlineData("uk", "Того дня рада ухвалила рішення, а голова подякував.")]
+    [InlineData("uk", "Слово мав Роман Львівський.")]
+    [InlineData("fr", "Dès lors, le Conseil a voté ; Monsieur le Maire a remercié les Présents.")]
     public void Everyday_words_and_persons_are_no_places(string language, string text) => Keys(language, text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("cs", "Turecká delegace přijela.", "TR")]
     [InlineData("pl", "Strona chińska wyraziła zgodę.", "CN")]
     [InlineData("de", "Die polnische Seite stimmte zu.", "PL")]
+    [InlineData("uk", "Польська сторона погодилася.", "PL")]
+    [InlineData("fr", "La délégation ukrainienne a remercié.", "UA")]
     public void An_adjective_tells_the_country_but_names_no_place(string language, string text, string key)
     {
         var mention = Read(language, text, null).ShouldHaveSingleItem();
@@ -106,7 +123,7 @@ public sealed class Territories_are_found
 
         var document = new DocumentText(text, "text/plain", [new Page(1, new TextSpan(0, text.Length))], blocks, new DocumentHints(Address: address), []);
         var lexicon = Languages.LexiconOf(language);
-        var tokens = Tokeniser.Tokenise(document);
+        var tokens = Tokeniser.Tokenise(document, lexicon);
         return new ReadingContext(document, lexicon, Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), null, home);
     }
 }

@@ -21,7 +21,7 @@ internal static class TextAtHand
         var decoded = new DocumentReader(Knowledge.Value).Read(new SourceFile("text.txt", Encoding.UTF8.GetBytes(text)), new ReadOptions());
         var document = decoded.Document ?? new DocumentText(text, "text/plain", [new Page(1, new TextSpan(0, text.Length))], [], new DocumentHints(), []);
         var lexicon = Languages.LexiconOf(language);
-        var tokens = Tokeniser.Tokenise(document);
+        var tokens = Tokeniser.Tokenise(document, lexicon);
         var date = PartialDate.Parse(published) ?? PublicationDate.Find(document, lexicon);
         return new ReadingContext(document, lexicon, Gazetteer.Value, tokens, SentenceSplitter.Split(document, tokens, lexicon), date, null);
     }

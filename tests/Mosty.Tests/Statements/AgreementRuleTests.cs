@@ -13,6 +13,14 @@ public sealed class AgreementRuleTests
     [InlineData("sk", "SK-NI", "Dohoda o spolupráci s Juhomoravským krajom bola podpísaná 3. júna 2009.", Act.Signed, "2009-06-03", "CZ-64 SK-NI")]
     [InlineData("de", "DE-SN", "Die Vereinbarung mit Niederschlesien wurde am 17. September 1999 unterzeichnet.", Act.Signed, "1999-09-17", "DE-SN PL-02")]
     [InlineData("en", "US-IA", "Iowa signed a sister state agreement with Hebei Province in 1983.", Act.Signed, "1983", "CN-HE US-IA")]
+    [InlineData("uk", "UA-46", "16 червня 2004 року Львівська область підписала угоду про співпрацю з Люблінським воєводством.", Act.Signed, "2004-06-16", "PL-06 UA-46")]
+    [InlineData("uk", "UA:Lviv", "Угоду про партнерство між Львовом і Любліном укладено в січні 2004 року.", Act.Signed, "2004-01", "PL:Lublin UA:Lviv")]
+    [InlineData("uk", "UA-21", "У 2018 році обласна рада схвалила договір про співробітництво з Мораво-Сілезьким краєм.", Act.Approved, "2018", "CZ-80 UA-21")]
+    [InlineData("uk", "UA:Lviv", "Угоду з Любліном продовжили у 2011 році.", Act.Extended, "2011", "PL:Lublin UA:Lviv")]
+    [InlineData("fr", "FR-BRE", "La Bretagne a signé un accord de coopération avec la voïvodie de Grande-Pologne le 25 avril 2019.", Act.Signed, "2019-04-25", "FR-BRE PL-30")]
+    [InlineData("fr", "FR:Rennes", "La charte de jumelage entre Rennes et Brno a été signée en 1965.", Act.Signed, "1965", "CZ:Brno FR:Rennes")]
+    [InlineData("fr", "FR-BFC", "Le 30 avril 2013, le conseil régional a approuvé la convention avec la voïvodie d'Opole.", Act.Approved, "2013-04-30", "FR-BFC PL-16")]
+    [InlineData("fr", "FR-BRE", "L'accord avec la Grande-Pologne a été renouvelé en avril 2019.", Act.Renewed, "2019-04", "FR-BRE PL-30")]
     public void A_paper_signed(string language, string home, string text, Act act, string date, string parties)
     {
         var agreement = TextReading.Of(text, home, language).The(StatementKind.Agreement);
@@ -62,6 +70,9 @@ public sealed class AgreementRuleTests
     [InlineData("de", "DE-SN", "Eine Vereinbarung mit Niederschlesien wurde nicht unterzeichnet.")]
     [InlineData("cs", "CZ-64", "Písemná dohoda s Dolním Bavorskem uzavřena nebyla.")]
     [InlineData("pl", "PL-12", "Od podpisania porozumienia z Obwodem Lwowskim minęło dziesięć lat.")]
+    [InlineData("uk", "UA:Lviv", "Угоду з Любліном не підписали.")]
+    [InlineData("uk", "UA:Lviv", "Від підписання угоди з Любліном минуло десять років.")]
+    [InlineData("fr", "FR:Rennes", "La convention avec Brno n'a pas été signée.")]
     public void What_was_not_signed_is_no_agreement(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
 
@@ -69,6 +80,8 @@ public sealed class AgreementRuleTests
     [InlineData("pl", "PL:Krosno", "W dniach 20-23 czerwca 2019 r. delegacja Krosna uczestniczyła w obchodach 20-lecia podpisania umowy partnerskiej z Marl.")]
     [InlineData("cs", "CZ-64", "V červnu 2019 jsme oslavili 20. výročí podpisu smlouvy se Zakarpatskou oblastí.")]
     [InlineData("en", "GB:Oxford", "In June 2019 the city celebrated the 30th anniversary of the signing of the twinning agreement with Bonn.")]
+    [InlineData("uk", "UA:Lviv", "У червні 2019 року місто відзначило 15-ту річницю підписання угоди про партнерство з Любліном.")]
+    [InlineData("fr", "FR:Rennes", "En juin 2019, la ville a fêté le 30e anniversaire de la signature de la charte de jumelage avec Brno.")]
     public void The_anniversary_of_a_signing_is_no_signing(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.ShouldNotContain(s => s.Kind == StatementKind.Agreement);
 
@@ -77,6 +90,8 @@ public sealed class AgreementRuleTests
     [InlineData("cs", "CZ-64", "Byla podepsána smlouva se Zakarpatskou oblastí?")]
     [InlineData("de", "DE-SN", "Wurde die Vereinbarung mit Niederschlesien unterzeichnet?")]
     [InlineData("en", "GB:Oxford", "Was the agreement with Bonn signed?")]
+    [InlineData("uk", "UA:Lviv", "Чи підписано угоду з Любліном?")]
+    [InlineData("fr", "FR:Rennes", "L'accord avec Brno a-t-il été signé ?")]
     public void What_is_asked_is_not_told(string language, string home, string text) =>
         TextReading.Of(text, home, language).Statements.ShouldBeEmpty();
 

@@ -11,6 +11,10 @@ public sealed class EndingRuleTests
     [InlineData("sk", "SK-PV", "Zastupiteľstvo pozastavilo spoluprácu s Vologdskou oblasťou pre vojnu.", Act.Suspended, Cause.War, "RU-VLG SK-PV")]
     [InlineData("de", "DE-SN", "Wegen des Krieges wurde die Partnerschaft mit dem Gebiet Kaliningrad beendet.", Act.Ended, Cause.War, "DE-SN RU-KGD")]
     [InlineData("en", "US-IA", "The council suspended its partnership with Stavropol Krai because of the war.", Act.Suspended, Cause.War, "RU-STA US-IA")]
+    [InlineData("uk", "UA:Ivano-Frankivsk", "Через війну місто розірвало угоду із Сургутом.", Act.Denounced, Cause.War, "RU:Surgut UA:Ivano-Frankivsk")]
+    [InlineData("uk", "UA-46", "Через агресію Росії область призупинила співпрацю з Курською областю.", Act.Suspended, Cause.War, "RU-KRS UA-46")]
+    [InlineData("fr", "FR:Rennes", "En raison de la guerre, la ville a suspendu son jumelage avec Kalouga.", Act.Suspended, Cause.War, "FR:Rennes RU:Kaluga")]
+    [InlineData("fr", "FR-59", "À cause de la guerre, le département a mis fin à son partenariat avec l'oblast de Kaliningrad.", Act.Ended, Cause.War, "FR-59 RU-KGD")]
     public void A_partnership_is_ended(string language, string home, string text, Act act, Cause cause, string parties)
     {
         var reading = TextReading.Of(text, home, language);

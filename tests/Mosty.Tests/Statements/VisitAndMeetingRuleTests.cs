@@ -12,6 +12,12 @@ public sealed class VisitAndMeetingRuleTests
     [InlineData("sk", "SK-NI", "V máji 2018 navštívila delegácia Juhomoravského kraja Nitriansky samosprávny kraj.", "2018-05", "SK-NI", "CZ-64 SK-NI")]
     [InlineData("de", "DE-SN", "Im Mai 2011 besuchte eine Delegation aus Niederschlesien Sachsen.", "2011-05", "DE-SN", "DE-SN PL-02")]
     [InlineData("en", "US-IA", "A delegation from Hebei Province visited Iowa in April 2012.", "2012-04", "US-IA", "CN-HE US-IA")]
+    [InlineData("uk", "UA:Lviv", "У січні 2008 року Львів відвідала делегація з Любліна.", "2008-01", "UA:Lviv", "PL:Lublin UA:Lviv")]
+    [InlineData("uk", "UA-46", "3–5 червня 2015 року делегація Підкарпатського воєводства побувала у Львівській області.", "2015-06-03/2015-06-05", "UA-46", "PL-18 UA-46")]
+    [InlineData("uk", "UA:Lviv", "У травні 2016 року ми приймали гостей із Кракова.", "2016-05", "UA:Lviv", "PL:Kraków UA:Lviv")]
+    [InlineData("fr", "FR-BRE", "Du 25 au 27 mai 2015, une délégation de la Bretagne s'est rendue en Grande-Pologne.", "2015-05-25/2015-05-27", "PL-30", "FR-BRE PL-30")]
+    [InlineData("fr", "FR:Dijon", "En décembre 2024, Dijon a accueilli une délégation de Vinnytsia.", "2024-12", "FR:Dijon", "FR:Dijon UA:Vinnytsya")]
+    [InlineData("fr", "FR:Rennes", "En mai 2016, le maire de Brno a visité Rennes.", "2016-05", "FR:Rennes", "CZ:Brno FR:Rennes")]
     public void A_delegation_was_at_the_other_party(string language, string home, string text, string date, string host, string parties)
     {
         var visit = TextReading.Of(text, home, language).The(StatementKind.Visit);
@@ -40,6 +46,16 @@ public sealed class VisitAndMeetingRuleTests
         var letter = TextReading.Of("Dne 3. února 2011 jsme oslovili region Marche dopisem hejtmana. Na dopis nereagoval.", "CZ-20", "cs").The(StatementKind.Letter);
         letter.Answered.ShouldBe(false);
         letter.Date?.Value.ShouldBe("2011-02-03");
+    }
+
+    [Theory]
+    [InlineData("uk", "UA:Lviv", "Делегація Кракова відвідає Львів у травні 2030 року.")]
+    [InlineData("fr", "FR:Rennes", "Une délégation de Brno visitera Rennes en mai 2030.")]
+    public void A_visit_announced_is_a_plan(string language, string home, string text)
+    {
+        var plan = TextReading.Of(text, home, language).The(StatementKind.Plan);
+        plan.Date?.Value.ShouldBe("2030-05");
+        plan.Parties.Count.ShouldBe(2);
     }
 
     [Theory]

@@ -6,12 +6,9 @@ namespace Mosty.DataCompiler.Territories;
 
 /// <summary>Takes a name apart into the word sequences under which it is found: as it stands, and without its type word.</summary>
 /// <param name="typeWords">Folded type words and phrases of every language, longest first.</param>
-public sealed class NameForms(IReadOnlyList<string[]> typeWords)
+/// <param name="adjectives">How an adjective ends that is a name ("sk-ie": its stem ends in "sk"), folded, of every language that has such names.</param>
+public sealed class NameForms(IReadOnlyList<string[]> typeWords, IReadOnlyList<(string Ending, int Cut)> adjectives)
 {
-    /// <summary>Last letters of a core that is an adjective, folded; nominative, in the Slavic languages.</summary>
-    private static readonly string[] AdjectiveEnds =
-        ["ski", "cki", "dzki", "ska", "cka", "skie", "ckie", "dzkie", "sky", "cky", "zky", "ske", "cke", "owa", "owe", "owy", "ni", "ny"];
-
     public IEnumerable<(string[] Words, NameKind Kind)> Of(SourceTerritory territory, SourceName name)
     {
         if (name.Adjective)
@@ -90,19 +87,22 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
     }
 
     /// <summary>An adjective's words with the last one cut to its stem and marked; null when the core is no adjective.</summary>
-    public static string[]? Stem(string[] core)
-    {
-        var last = core[^1];
-        if (last.Length < 5 || !Array.Exists(AdjectiveEnds, e => last.EndsWith(e, StringComparison.Ordinal)))
-            return null;
-        return AdjectiveStem(core);
-    }
+    public string[]? Stem(string[] core) => core[^1].Length < 5 || CutOf(core[^1]) == 0 ? null : AdjectiveStem(core);
 
-    private static string[] AdjectiveStem(string[] words)
+    private string[] AdjectiveStem(string[] words)
     {
         var last = words[^1];
-        var stem = last.EndsWith("ie", StringComparison.Ordinal) ? last[..^2] : last[^1] is 'i' or 'y' or 'a' or 'e' ? last[..^1] : last;
-        return [.. words[..^1], GazetteerLayout.StemMark + stem];
+        var cut = CutOf(last) is > 0 and var known ? known : last.EndsWith("ie", StringComparison.Ordinal) ? 2 : last[^1] is 'i' or 'y' or 'a' or 'e' ? 1 : 0;
+        return [.. words[..^1], GazetteerLayout.StemMark + last[..^cut]];
+    }
+
+    /// <summary>Letters behind the stem of a word that ends like an adjective; 0 for any other.</summary>
+    private int CutOf(string word)
+    {
+        foreach (var (ending, cut) in adjectives)
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return cut;
+        return 0;
     }
 
     private string[] Strip(string[] words)
@@ -121,5 +121,6 @@ public sealed class NameForms(IReadOnlyList<string[]> typeWords)
     }
 
     private static string[] WithoutArticle(string[] words) =>
-        words.Length > 1 && words[0] is "de" or "di" or "of" or "des" or "du" or "der" or "del" or "della" or "la" ? words[1..] : words;
+        words.Length > 1 && words[0] is "de" or "di" or "of" or "des" or "du" or "der" or "del" or "della" or "la" ? WithoutArticle(words[1..])
+        : words[0].Length > 3 && words[0][1] == '\'' && words[0][0] is 'd' or 'l' ? [words[0][2..], .. words[1..]] : words;
 }

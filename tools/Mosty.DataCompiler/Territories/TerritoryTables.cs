@@ -23,6 +23,7 @@ public sealed class TerritoryTables
         tables.AddUnits();
         tables.AddNetworks();
         tables.AddCities();
+        tables.AddNames();
         tables.AddAliases();
         tables.AddDisplayNames();
         tables.AddAdjectives();
@@ -160,6 +161,18 @@ public sealed class TerritoryTables
                 city.Names.Add(new SourceName("en", table.Cell(row, "name"), true));
             Name(city, table, row, "other_names");
             Add(city);
+        }
+    }
+
+    /// <summary>Names of places in a language that cities.tsv has no column for: names/LANGUAGE.tsv.</summary>
+    private void AddNames()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "names"), "*.tsv").Order(StringComparer.Ordinal))
+        {
+            var table = TsvTable.Read(file, problems);
+            foreach (var row in table.Rows)
+                if (byGeoNames.TryGetValue(table.Cell(row, "geonames"), out var known))
+                    known.Names.Add(new SourceName(Path.GetFileNameWithoutExtension(file), table.Cell(row, "name"), table.Cell(row, "kind") == "shown"));
         }
     }
 

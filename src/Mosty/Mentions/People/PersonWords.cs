@@ -20,6 +20,9 @@ internal sealed record PeopleSection
     public IReadOnlyList<string> NamedAfter { get; set; } = [];
     public IReadOnlyList<string> NameJoins { get; set; } = [];
     public bool NounsHaveCapitals { get; set; }
+
+    /// <summary>In a script of its own, beside those of <c>people/first-names</c>.</summary>
+    public FirstNameTable FirstNames { get; set; } = new();
 }
 
 /// <summary>Words before names: for men, for women, and abbreviations for both.</summary>
@@ -52,9 +55,9 @@ internal sealed class PersonWords
         var names = lexicon.Shared("people/first-names", PeopleJson.Default.FirstNameTable);
         Nouns = new Declension(section.Nouns);
         Phrases = new PhraseTable<string>();
-        foreach (var name in names.Male)
+        foreach (var name in names.Male.Concat(section.FirstNames.Male))
             Add(firstNames, name, 'm');
-        foreach (var name in names.Female)
+        foreach (var name in names.Female.Concat(section.FirstNames.Female))
             Add(firstNames, name, 'f');
         foreach (var title in section.Titles.M)
             Add(titles, title, 'm');

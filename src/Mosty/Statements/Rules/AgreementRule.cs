@@ -200,7 +200,7 @@ internal sealed class AgreementRule : EventRule
 
     /// <summary>"podpisanie umowy, podpisanej 2 czerwca": the second verb tells of the same paper; the later, which has the date, stands for both.</summary>
     private static bool IsDoubled(Scene scene, SentenceView view, List<Hit> verbs, Hit verb) =>
-        verbs.Exists(v => v.First > verb.First && v.Name == Words.Sign && v.First - verb.End <= 9 && !Enumerable.Range(verb.End, v.First - verb.End).Any(i => scene.Tokens[i].Is(";"))
+        verbs.Exists(v => v.First > verb.First && v.Name == Words.Sign && v.First - verb.End <= 9 && !Enumerable.Range(verb.End, Math.Max(0, v.First - verb.End)).Any(i => scene.Tokens[i].Is(";"))
             && !view.Dates.Any(d => d.First >= verb.First && d.First < v.First));
 
     private static Clause OwnPart(Clause clause, string key)

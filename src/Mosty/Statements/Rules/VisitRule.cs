@@ -64,6 +64,9 @@ internal sealed class VisitRule : EventRule
         if (scene.Home is null)
             return null;
         var ours = parties.Ours.Count > 0 ? parties.Ours[0] : scene.Home;
+        // "we welcomed guests of theirs".
+        if (anchor.Detail == Words.Receive && clause.View.Has(Words.Ours, anchor.First - 1, anchor.First))
+            return ours;
         // "officials of ours welcomed the mayor of theirs": who stands before the verb receives.
         if (anchor.Detail == Words.Receive && clause.Namings.Any(n => scene.IsHome(n.Key) && n.End <= anchor.First && n.Role is Role.Plain) && clause.Namings.Any(n => n.First >= anchor.End && scene.IsForeign(n.Key)))
             return ours;
@@ -94,7 +97,7 @@ internal sealed class VisitRule : EventRule
         {
             if (clause.View.Has(Words.Ours, hit.First - 2, hit.End + 3))
                 return false;
-            var owner = clause.View.Namings.Where(n => n.Role != Role.In && n.First >= hit.First - 3 && n.First <= hit.End + 5).OrderBy(n => n.First >= hit.End ? n.First - hit.End : hit.First - n.End).FirstOrDefault();
+            var owner = clause.View.Namings.Where(n => n.Role != Role.In && n.First >= hit.First - 3 && n.First <= hit.End + 5).OrderBy(n => n.First >= hit.End ? n.First - hit.End : hit.First - n.End).ThenBy(n => n.First < hit.End).FirstOrDefault();
             if (owner is not null)
                 return clause.Scene.IsForeign(owner.Key);
         }

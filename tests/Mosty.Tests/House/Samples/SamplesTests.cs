@@ -36,6 +36,8 @@ public sealed class SamplesTests(SamplesRead samples, ITestOutputHelper output) 
         string[] languages = ["pl", "cs", "sk", "de", "en"];
         foreach (var language in languages)
             byLanguage.GetValueOrDefault(language).ShouldBeGreaterThanOrEqualTo(16, language);
+        foreach (var file in Repository.Files("data/languages", "*.yaml"))
+            byLanguage.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)).ShouldBeGreaterThanOrEqualTo(8, file);
     }
 
     [Fact]
