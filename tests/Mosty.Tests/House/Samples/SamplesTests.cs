@@ -24,6 +24,8 @@ public sealed class SamplesTests(SamplesRead samples, ITestOutputHelper output) 
         { "en", 0.91, 0.96, 0.93, 0.52, 0.50 },
         { "pl", 0.93, 0.94, 0.95, 0.60, 0.78 },
         { "sk", 0.92, 0.93, 0.94, 0.48, 0.65 },
+        { "uk", 0.97, 0.98, 0.98, 0.66, 0.84 },
+        { "fr", 0.97, 0.97, 0.92, 0.86, 0.71 },
     };
 
     [Fact]
