@@ -43,7 +43,7 @@ internal static class StageTimes
         {
             var document = Timed("decode, lay out, mark noise", () => reader.Read(file, options, default).Document!);
             var lexicon = Timed("language", () => languages.LexiconOf(languages.Identify(document)));
-            var tokens = Timed("tokens", () => Tokeniser.Tokenise(document));
+            var tokens = Timed("tokens", () => Tokeniser.Tokenise(document, lexicon));
             var sentences = Timed("sentences", () => SentenceSplitter.Split(document, tokens, lexicon));
             var published = Timed("publication date", () => PublicationDate.Find(document, lexicon));
             var context = new ReadingContext(document, lexicon, pipeline.Gazetteer, tokens, sentences, published, null);

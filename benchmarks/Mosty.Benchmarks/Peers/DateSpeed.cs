@@ -68,7 +68,7 @@ internal static class DateSpeed
         {
             var document = reader.Read(file, new ReadOptions(), default).Document!;
             var lexicon = languages.LexiconOf(languages.Identify(document));
-            var tokens = Tokeniser.Tokenise(document);
+            var tokens = Tokeniser.Tokenise(document, lexicon);
             return DateReader.Read(new ReadingContext(document, lexicon, pipeline.Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), PublicationDate.Find(document, lexicon), null));
         }
 

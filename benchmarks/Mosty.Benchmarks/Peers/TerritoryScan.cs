@@ -88,7 +88,7 @@ internal static class TerritoryScan
         IReadOnlyList<TerritoryMention> Territories(DocumentText document)
         {
             var lexicon = languages.LexiconOf(languages.Identify(document));
-            var tokens = Tokeniser.Tokenise(document);
+            var tokens = Tokeniser.Tokenise(document, lexicon);
             return TerritoryReader.Read(new ReadingContext(document, lexicon, pipeline.Gazetteer, tokens, SentenceSplitter.Split(document, tokens, lexicon), null, null));
         }
     }

@@ -19,8 +19,9 @@ internal sealed class SearchAnalyser
     private readonly HashSet<string> endings = new(StringComparer.Ordinal);
     private readonly int longestEnding;
 
-    private SearchAnalyser(IEnumerable<SearchSection> sections)
+    private SearchAnalyser(IReadOnlyList<string> languages, IEnumerable<SearchSection> sections)
     {
+        Languages = languages;
         foreach (var section in sections)
         {
             stops.UnionWith(section.Stop.Select(Folding.Fold));
@@ -30,8 +31,11 @@ internal sealed class SearchAnalyser
         longestEnding = endings.Count == 0 ? 0 : endings.Max(e => e.Length);
     }
 
+    /// <summary>ISO 639-1 of the languages of reading, in which partnerships are found.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
     public static SearchAnalyser Open(KnowledgeFile knowledge) =>
-        new(Lexicon.Available(knowledge).Select(l => Lexicon.Open(knowledge, l).Section("search", SearchJsonContext.Default.SearchSection)));
+        new(Lexicon.Available(knowledge), Lexicon.Available(knowledge).Select(l => Lexicon.Open(knowledge, l).Section("search", SearchJsonContext.Default.SearchSection)));
 
     /// <summary>The words of a text with their places; a stop word yields none.</summary>
     public IEnumerable<(string Word, TextSpan Span)> Words(string text)

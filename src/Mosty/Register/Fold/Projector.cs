@@ -127,7 +127,7 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
     private void SaveWords(ProjectedPartnership entry)
     {
         if (entry.Folded is { } folded)
-            SearchIndex.Put(db, SearchIndex.Partnership, entry.Id, analyser.Index(PartnershipWords.Of(folded, gazetteer)));
+            SearchIndex.Put(db, SearchIndex.Partnership, entry.Id, analyser.Index(PartnershipWords.Of(folded, gazetteer, analyser.Languages)));
         else
             SearchIndex.Remove(db, SearchIndex.Partnership, entry.Id);
     }
