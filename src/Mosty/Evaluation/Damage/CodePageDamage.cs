@@ -21,7 +21,8 @@ internal static class CodePageDamage
         for (var i = 0; i < text.Length; i++)
         {
             var length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
-            if (text[i] < 0x80)
+            // A letter of another script was never written in a table of Latin letters.
+            if (text[i] < 0x80 || (ReferenceEquals(written, Latin2) && text[i] is >= '\u0370' and <= '\u1DFF'))
                 writer.Keep(i);
             else
                 writer.Put(taken.GetString(written.GetBytes(text, i, length)), i);

@@ -24,7 +24,10 @@ internal static class LetterDamage
     };
 
     public static DamagedText Lost(string text, DamageRandom random) =>
-        Each(text, c => !char.IsLetter(c) || c < 0x80 || !random.Chance(c <= 0xFF ? 0.25 : 0.5) ? c.ToString() : "?");
+        Each(text, c => !char.IsLetter(c) || c < 0x80 || IsCommonCyrillic(c) || !random.Chance(c <= 0xFF ? 0.25 : 0.5) ? c.ToString() : "?");
+
+    /// <summary>The letters that every Cyrillic table and font has: of Ukrainian, those beyond Russian are lost.</summary>
+    private static bool IsCommonCyrillic(char c) => c is >= '\u0410' and <= '\u044F';
 
     public static DamagedText Capitals(string text) => Each(text, c => c == '\u00DF' ? "SS" : char.ToUpperInvariant(c).ToString());
 
