@@ -2,6 +2,7 @@ using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Languages;
 using Mosty.Mentions;
+using Mosty.Mentions.Capitals;
 using Mosty.Statements;
 using Mosty.Territories;
 
@@ -48,11 +49,17 @@ public sealed class Pipeline(KnowledgeFile knowledge, DocumentReader documents)
     {
         var languagesOf = options.Language is { } known ? new DocumentLanguages(known, []) : languages.IdentifyParts(document);
         if (languagesOf.OfBlocks.Count == 0)
-            return Read(document, file, languagesOf.Main, options.Home, null);
+            return ReadWhole(document, file, languagesOf.Main, options.Home);
         var main = Read(PartIn(document, languagesOf, languagesOf.Main), file, languagesOf.Main, options.Home, null);
         var others = languagesOf.OfBlocks.Where(l => l != languagesOf.Main).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return JoinedReading.Of(main, [.. others.Select(l => Read(PartIn(document, languagesOf, l), file, l, main.Home, main.Published))]);
     }
+
+    /// <summary>A document in one language. What stands in capitals is read as it would be written otherwise, and quoted as it stands.</summary>
+    private DocumentReading ReadWhole(DocumentText document, SourceFile file, string language, string? home) =>
+        CapitalsText.Rewritten(document, languages.LexiconOf(language), Gazetteer, out var all) is { } written
+            ? QuotedReading.Of(Read(all ? documents.Reshaped(written) : written, file, language, home, null), document, null)
+            : Read(document, file, language, home, null);
 
     private DocumentReading Read(DocumentText document, SourceFile file, string language, string? home, PartialDate? published)
     {

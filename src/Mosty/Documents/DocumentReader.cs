@@ -62,8 +62,12 @@ public sealed class DocumentReader(KnowledgeFile knowledge, ReadLimits? limits =
     private DocumentText ReadText(string text, IReadOnlyList<ReadingNote> notes)
     {
         var document = PlainTextReader.Read(text, noise, notes);
-        return (tidier ??= new Tidier(languages)).Tidy(text) is { } tidied ? document with { Tidied = new TidiedDocument(PlainTextReader.Read(tidied.Text, noise, notes), tidied) } : document;
+        return (tidier ??= new Tidier(languages, noise.Words)).Tidy(text) is { } tidied ? document with { Tidied = new TidiedDocument(PlainTextReader.Read(tidied.Text, noise, notes), tidied) } : document;
     }
+
+    /// <summary>The document with its blocks found anew, where its text was rewritten; those that markup or layout gave stay.</summary>
+    internal DocumentText Reshaped(DocumentText document) =>
+        document.MediaType == MediaTypes.Text ? PlainTextReader.Read(document.Text, noise, document.Notes) with { Hints = document.Hints } : document;
 
     // Each reader that brings a library of its own stands in a method of its own, so that reading text does not load it.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,6 +15,8 @@ internal sealed class NoiseMarker(NoiseWords words)
     /// <summary>A date line of its own this near to the top is when the page was published.</summary>
     private const int TopBlocks = 4;
 
+    public NoiseWords Words => words;
+
     /// <summary>The blocks, those that are boilerplate marked. Blocks already marked stay as they are.</summary>
     public List<Block> Mark(string text, List<Block> blocks)
     {

@@ -15,6 +15,7 @@ namespace Mosty.Documents;
 /// <param name="BrowserCues">What a warning asks of the browser.</param>
 /// <param name="PhoneLabels">What stands before a telephone number.</param>
 /// <param name="StreetWords">What an address line has before or in a street's name.</param>
+/// <param name="StampWords">What the stamp of a registry begins with, or is.</param>
 /// <param name="PageWords">"Page" in "page 1 of 2".</param>
 /// <param name="OfWords">"of" in "page 1 of 2".</param>
 internal sealed record NoiseSection(
@@ -26,6 +27,7 @@ internal sealed record NoiseSection(
     string[]? BrowserCues,
     string[]? PhoneLabels,
     string[]? StreetWords,
+    string[]? StampWords,
     string[]? PageWords,
     string[]? OfWords);
 
@@ -50,6 +52,7 @@ internal sealed class NoiseWords
         BrowserCues = Fold(sections.Select(s => s.BrowserCues));
         PhoneLabels = Fold(sections.Select(s => s.PhoneLabels));
         StreetWords = Fold(sections.Select(s => s.StreetWords));
+        StampWords = Fold(sections.Select(s => s.StampWords));
         PageWords = Fold(sections.Select(s => s.PageWords)).ToFrozenSet();
         OfWords = Fold(sections.Select(s => s.OfWords)).ToFrozenSet();
     }
@@ -78,6 +81,8 @@ internal sealed class NoiseWords
     public string[] PhoneLabels { get; }
 
     public string[] StreetWords { get; }
+
+    public string[] StampWords { get; }
 
     public FrozenSet<string> PageWords { get; }
 

@@ -61,6 +61,10 @@ public sealed record Statement
     public int Start { get; init; }
     public int End { get; init; }
 
+    /// <summary>Where the trigger begins in the text that was read: a quote that cannot be whole must hold it. -1 where a row or a line is the quote.</summary>
+    [JsonIgnore]
+    public int Trigger { get; init; } = -1;
+
     [JsonIgnore]
     public TextSpan Span => new(Start, End);
 }

@@ -13,14 +13,15 @@ internal static class Interruptions
     private const int MostLines = 3;
 
     /// <summary>Null where nothing interrupts.</summary>
-    public static TidiedText? Undo(string text)
+    public static TidiedText? Undo(string text, NoiseWords words)
     {
         var lines = Lines(text);
+        var known = new KnownInterruptions(text, words);
         TidyWriter? writer = null;
         var kept = 0;
         for (var i = 0; i + 2 < lines.Count; i++)
         {
-            if (lines[i].Length < ShortestLine || !IsOpen(text[lines[i].End - 1]) || IsRow(lines[i].In(text)) || Goes(text, lines, i) is not { } next)
+            if (!IsOpen(text[lines[i].End - 1]) || IsRow(lines[i].In(text)) || (known.Behind(lines, i) ?? (lines[i].Length < ShortestLine ? null : Goes(text, lines, i))) is not { } next)
                 continue;
             writer ??= new TidyWriter(text);
             writer.Keep(kept, lines[i].End);

@@ -14,31 +14,33 @@ public sealed class TidiedText
 
     /// <summary>
     /// The piece of the decoded text for a span of this one. Where other words stand in between there (the column beside, a stamp), the piece of at most
-    /// <paramref name="longest"/> units that holds most of the span; of a name, which no other words may part, the longest run.
+    /// <paramref name="longest"/> units that holds the focus and most of the span; of a name, which no other words may part, the longest run.
     /// </summary>
     /// <param name="longest">In UTF-16 units; null for a name.</param>
-    public TextSpan Original(TextSpan span, int? longest = null)
+    /// <param name="focus">A position in this text that the piece must hold; -1 for none.</param>
+    public TextSpan Original(TextSpan span, int? longest = null, int focus = -1)
     {
         if (span.Start >= span.End)
             return new TextSpan(Start(span.Start), Start(span.Start));
-        var runs = Runs(span);
+        var runs = Runs(span, focus, out var needed);
         var (best, most) = (runs[0], 0);
         for (var i = 0; i < runs.Count; i++)
         {
-            var (window, held) = (runs[i], runs[i].Length);
-            for (var j = i + 1; longest is not null && j < runs.Count && runs[j].Start >= window.End && runs[j].End - window.Start <= longest; j++)
+            var (window, held, j) = (runs[i], runs[i].Length, i + 1);
+            for (; longest is not null && j < runs.Count && runs[j].Start >= window.End && runs[j].End - window.Start <= longest; j++)
                 (window, held) = (new TextSpan(window.Start, runs[j].End), held + runs[j].Length);
-            if (held > most)
+            if (held > most && (needed < 0 || (i <= needed && needed < j)))
                 (best, most) = (window, held);
         }
 
         return best;
     }
 
-    /// <summary>The span's pieces that stand together in the decoded text.</summary>
-    private List<TextSpan> Runs(TextSpan span)
+    /// <summary>The span's pieces that stand together in the decoded text, and which of them holds the focus (-1 for none).</summary>
+    private List<TextSpan> Runs(TextSpan span, int focus, out int holding)
     {
         var runs = new List<TextSpan>();
+        holding = focus == span.Start ? 0 : -1;
         var (from, to) = (starts[span.Start], ends[span.Start]);
         for (var i = span.Start + 1; i < span.End; i++)
         {
@@ -50,6 +52,7 @@ public sealed class TidiedText
             }
 
             to = Math.Max(to, ends[i]);
+            holding = i == focus ? runs.Count : holding;
         }
 
         runs.Add(new TextSpan(from, to));

@@ -3,7 +3,7 @@ using Mosty.Languages;
 namespace Mosty.Documents.Tidying;
 
 /// <summary>Undoes what offices' programs do to text on its way: each step looks for its own damage and leaves a sound text alone.</summary>
-internal sealed class Tidier(LanguageIdentifier languages)
+internal sealed class Tidier(LanguageIdentifier languages, NoiseWords words)
 {
     /// <summary>A language with few letters of its own writes the names of others with theirs.</summary>
     private const int FewLetters = 4;
@@ -20,7 +20,7 @@ internal sealed class Tidier(LanguageIdentifier languages)
         Step(LostDashes.Undo);
         Step(DoubledGlyphs.Undo);
         Step(SideBySide.Undo);
-        Step(Interruptions.Undo);
+        Step(t => Interruptions.Undo(t, words));
         return tidied;
 
         void Step(Func<string, TidiedText?> undo)

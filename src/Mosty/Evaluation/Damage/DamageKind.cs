@@ -27,7 +27,7 @@ public enum DamageKind
     /// <summary>Page ends in the middle of sentences: a page number, a form feed.</summary>
     PageBreaks,
 
-    /// <summary>Two columns side by side, as <c>pdftotext -layout</c> gives them: each line holds a line of either.</summary>
+    /// <summary>Two columns side by side, as <c>pdftotext -layout</c> gives them: each line holds a line of either; tables between over the full width.</summary>
     TwoColumns,
 
     /// <summary>Headings and bold words whose glyphs came twice: "BBoolldd".</summary>

@@ -8,6 +8,9 @@ internal static class LineDamage
     private const int ColumnGap = 4;
     private const int ColumnLines = 40;
 
+    /// <summary>Nobody sets fewer lines in columns.</summary>
+    private const int FewestColumnLines = 8;
+
     public static DamagedText BrokenWords(string text)
     {
         var writer = new DamageWriter(text);
@@ -70,10 +73,39 @@ internal static class LineDamage
 
     private static bool IsVowel(char c) => LetterDamage.Bare(c) is [var bare, ..] && "aeiouyAEIOUY".Contains(bare);
 
+    /// <summary>Rows of tables, and a few lines before, between and behind them, keep the width of the page, as printers set them.</summary>
     public static DamagedText TwoColumns(string text)
     {
-        var lines = TextLineSpans.Of(text).SelectMany(l => Wrapped(text, l.Start, l.End)).ToList();
         var writer = new DamageWriter(text);
+        var run = new List<(int Start, int End)>();
+        foreach (var (start, end) in TextLineSpans.Of(text))
+        {
+            if (!TextLineSpans.IsTableRow(text, start, end))
+            {
+                run.Add((start, end));
+                continue;
+            }
+
+            WriteRun(isWhole: false);
+            writer.Keep(start, end);
+        }
+
+        WriteRun(run.Count > 0 && run[0].Start == 0);
+        return writer.Done();
+
+        void WriteRun(bool isWhole)
+        {
+            var lines = run.SelectMany(l => Wrapped(text, l.Start, l.End)).ToList();
+            if (lines.Count < FewestColumnLines && !isWhole)
+                run.ForEach(l => writer.Keep(l.Start, l.End));
+            else
+                WriteColumns(text, lines, writer);
+            run.Clear();
+        }
+    }
+
+    private static void WriteColumns(string text, List<(int Start, int End)> lines, DamageWriter writer)
+    {
         for (var page = 0; page < lines.Count; page += 2 * ColumnLines)
         {
             if (page > 0)
@@ -92,8 +124,6 @@ internal static class LineDamage
                 writer.Insert("\n");
             }
         }
-
-        return writer.Done();
     }
 
     /// <summary>The lines of a column, without line ends; a blank line is one without length.</summary>

@@ -43,6 +43,7 @@ internal abstract class EventRule
                 Page = clause.Scene.Context.Document.PageAt(quote.Start),
                 Start = quote.Start,
                 End = quote.End,
+                Trigger = clause.Scene.Tokens[clause.TriggerFirst].Span.Start,
             },
             clause,
             parties.Told,

@@ -13,7 +13,7 @@ public sealed class Text_is_tidied
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
     private static readonly Encoding Latin2 = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!;
 
-    private static readonly Tidier Tidier = new(LanguageIdentifier.Open(Documents.Reading.Knowledge));
+    private static readonly Tidier Tidier = new(LanguageIdentifier.Open(Documents.Reading.Knowledge), Mosty.Documents.NoiseWords.Open(Documents.Reading.Knowledge));
 
     public static TheoryData<string, Func<string, string>> Damages => new()
     {
@@ -46,6 +46,52 @@ public sealed class Text_is_tidied
         tidied.Text.ReplaceLineEndings(" ").ShouldContain("gdy rada miasta przyjęła uchwałę o współpracy");
         tidied.Text.IndexOf("burmistrzów", StringComparison.Ordinal).ShouldBeLessThan(tidied.Text.IndexOf("Drugą", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_table_over_the_full_width_parts_the_columns()
+    {
+        string[] left = ["Miasto utrzymuje od wielu lat", "kontakty z czterema miastami", "za granicą. Najstarsza umowa", "została podpisana w roku 1991", "w ratuszu przez burmistrzów."];
+        string[] right = ["Drugą umowę zawarto dopiero", "po dziesięciu latach, gdy", "rada miasta przyjęła uchwałę", "o współpracy z zagranicą oraz", "powołała komisję do jej spraw."];
+        const string Table = "Partner         Kraj          Rok podpisania\nTernopol        Ukraina       1999\n";
+        var columns = string.Concat(left.Zip(right, (l, r) => l.PadRight(36) + r + "\n"));
+        var tidied = Tidy(columns + Table + columns).ShouldNotBeNull().Text;
+        tidied.ShouldContain(Table);
+        tidied.IndexOf("powołała", StringComparison.Ordinal).ShouldBeLessThan(tidied.IndexOf("Ternopol", StringComparison.Ordinal));
+        tidied.LastIndexOf("Miasto utrzymuje", StringComparison.Ordinal).ShouldBeGreaterThan(tidied.IndexOf("Ternopol", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Items_of_a_list_in_columns_stay_items()
+    {
+        var rows = Enumerable.Range(1, 6).Select(i => $"{i}. Umowa z miastem partnerskim".PadRight(40) + $"{i + 6}. Umowa z innym miastem w Czechach");
+        var tidied = Tidy(string.Join('\n', rows) + "\n").ShouldNotBeNull().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        tidied.Length.ShouldBe(12);
+        tidied[6].ShouldStartWith("7. Umowa");
+    }
+
+    [Fact]
+    public void The_quote_of_a_sentence_in_columns_holds_its_trigger()
+    {
+        string[] left = ["Dnia 12 maja 2004 roku gmina", "Police nad Metują po długich", "rozmowach podpisała umowę o", "współpracy z miastem Nowa", "Ruda i jego szkołami."];
+        string[] right = ["Drugą umowę zawarto dopiero", "po dziesięciu latach, gdy", "rada miasta przyjęła uchwałę", "o współpracy z zagranicą oraz", "powołała komisję do jej spraw."];
+        var text = string.Concat(left.Zip(right, (l, r) => l.PadRight(36) + r + "\n"));
+        var statements = new Pipeline(Documents.Reading.Knowledge, new Mosty.Documents.DocumentReader(Documents.Reading.Knowledge))
+            .Read(new SourceFile("a.txt", Encoding.UTF8.GetBytes(text)), new ReadOptions("CZ:Police nad Metují", "pl")).Reading.ShouldNotBeNull().Statements;
+        statements.ShouldNotBeEmpty();
+        statements.ShouldContain(s => s.Quote.Contains("podpisała", StringComparison.Ordinal) && s.Quote == text.Substring(s.Start, s.End - s.Start));
+    }
+
+    [Theory]
+    [InlineData("Rada miasta przyjęła uchwałę\nWPŁYNĘŁO dnia 12 -03- 2014\no współpracy z Libercem.", "Rada miasta przyjęła uchwałę o współpracy z Libercem.")]
+    [InlineData("5 Umowa z gminą\nKancelaria Ogólna\nWpłynęło 12 -03- 2014\nL.dz. 535/12\no współpracy.", "5 Umowa z gminą o współpracy.")]
+    [InlineData("Partnerská města Pardubic\n\nMemorandum schválilo\n\nPartnerská města Pardubic   2\n\nzastupitelstvo.", "Memorandum schválilo zastupitelstvo.")]
+    public void A_short_line_goes_on_over_a_known_stamp_or_head(string found, string meant) => Tidy(found).ShouldNotBeNull().Text.ShouldContain(meant);
+
+    [Theory]
+    [InlineData("Dohoda byla podepsána\n12. 3. 2014\nv Praze.")]
+    [InlineData("Rada przyjęła uchwałę.\nWPŁYNĘŁO dnia 12 -03- 2014\nSekretarz")]
+    [InlineData("The council thanked the guests and\nReceived wisdom has it that\nno one left.")]
+    public void Other_short_lines_in_a_sentence_stay(string text) => Tidy(text).ShouldBeNull();
 
     [Fact]
     public void Quotes_are_those_of_the_text_as_it_was_found()
