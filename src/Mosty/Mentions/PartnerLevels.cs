@@ -9,29 +9,36 @@ internal sealed class PartnerLevels
     private const double None = 0.75, All = 0.5;
 
     private readonly Gazetteer gazetteer;
-    private readonly ILookup<string, TerritoryLevel> byCountry;
 
-    private PartnerLevels(Gazetteer gazetteer, ILookup<string, TerritoryLevel> byCountry) => (this.gazetteer, this.byCountry) = (gazetteer, byCountry);
+    /// <summary>How many territories the text names: of each level in each country, and of each level in all.</summary>
+    private readonly Dictionary<(string Country, TerritoryLevel Level), int> ofCountry = [];
+    private readonly Dictionary<TerritoryLevel, int> ofAll = [];
 
-    public static PartnerLevels Of(ReadingContext context, IReadOnlyList<TerritoryMention> territories) =>
-        new(context.Gazetteer, territories.Where(t => t is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX", InOrganisation: false }).DistinctBy(t => t.Key)
-            .ToLookup(t => t.Country, t => LevelOf(context.Gazetteer, t.Key), StringComparer.Ordinal));
+    private PartnerLevels(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+
+    public static PartnerLevels Of(ReadingContext context, IReadOnlyList<TerritoryMention> territories)
+    {
+        var levels = new PartnerLevels(context.Gazetteer);
+        foreach (var named in territories.Where(t => t is { Form: TerritoryForm.Name, Key.Length: > 2, Country: not "XX", InOrganisation: false }).DistinctBy(t => t.Key))
+        {
+            var level = LevelOf(context.Gazetteer, named.Key);
+            levels.ofCountry[(named.Country, level)] = levels.ofCountry.GetValueOrDefault((named.Country, level)) + 1;
+            levels.ofAll[level] = levels.ofAll.GetValueOrDefault(level) + 1;
+        }
+
+        return levels;
+    }
 
     /// <summary>A factor for a territory's score: above 1 where most of the territories abroad stand on its level.</summary>
     public double Likeness(string key)
     {
-        var country = key[..2];
-        var level = LevelOf(gazetteer, key);
+        var (country, own) = (key[..2], LevelOf(gazetteer, key));
         var (same, all) = (0, 0);
-        foreach (var group in byCountry)
+        foreach (var (level, named) in ofAll)
         {
-            if (group.Key == country)
-                continue;
-            foreach (var other in group)
-            {
-                all++;
-                same += other == level ? 1 : 0;
-            }
+            var abroad = named - ofCountry.GetValueOrDefault((country, level));
+            all += abroad;
+            same += level == own ? abroad : 0;
         }
 
         return all == 0 ? 1 : None + All * same / all;

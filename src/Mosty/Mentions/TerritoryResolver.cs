@@ -25,8 +25,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         foreach (var name in found)
             if (name.Options.Exists(o => Level(o) == TerritoryLevel.Country))
                 Count(name);
-        Besides();
-        ShareTypes();
+        var neighbours = new TerritoryNeighbours(context, lexicon, found);
+        neighbours.TellCountries();
+        neighbours.ShareTypes();
         foreach (var name in found)
             Choose(name);
         CountChosen();
@@ -37,32 +38,6 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         foreach (var name in found)
             Choose(name);
     }
-
-    /// <summary>"Sliezskym a Malopolskym vojvodstvom": the type word behind the second adjective stands for both.</summary>
-    private void ShareTypes()
-    {
-        for (var i = found.Count - 2; i >= 0; i--)
-        {
-            var (name, next) = (found[i], found[i + 1]);
-            if (name.IsAdjective && next.Start - name.End == 1 && next is { Type.Level: TerritoryLevel.Region } && next.NameStart == next.Start
-                && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded))
-                && name.Options.TrueForAll(o => Level(o) == TerritoryLevel.Region))
-                (name.Type, name.IsAdjective) = (next.Type, false);
-            else if (IsPlural(next) && name is { Type: null, IsAdjective: false } && IsListed(name, next) && Fits(name, next.Type!))
-                (name.Type, name.SharesType) = (next.Type, true);
-        }
-    }
-
-    /// <summary>"Lviv, Kyiv and Odesa Regions": the plural of a type word behind the last of several names.</summary>
-    private bool IsPlural(FoundTerritory name) =>
-        !lexicon.IsSlavic && name.Type is { Words.Length: 1 } type
-        && (name.SharesType || (name.End > name.NameEnd && context.Tokens[name.NameEnd].Folded is var word && word != type.Base && word.EndsWith('s')));
-
-    private bool IsListed(FoundTerritory name, FoundTerritory next) =>
-        next.NameStart - name.End == 1 && (context.Tokens[name.End].Is(",") || lexicon.Conjunctions.Contains(context.Tokens[name.End].Folded));
-
-    private bool Fits(FoundTerritory name, TypeForm type) =>
-        name.Options.Exists(o => Level(o) == type.Level) && !name.Options.Exists(o => Level(o) == TerritoryLevel.Country && o.OwnLanguage);
 
     /// <summary>What a name means once beside its type word or its country, it means where it stands alone.</summary>
     private void Remember(Func<FoundTerritory, bool> clear)
@@ -141,41 +116,6 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         foreach (var option in name.Options)
             if (Level(option) == TerritoryLevel.Country && (option.OwnLanguage || option.Cost == 0) && !name.IsCommonWord)
                 countries[context.Gazetteer.CountryAt(option.Territory)] = countries.GetValueOrDefault(context.Gazetteer.CountryAt(option.Territory)) + 1;
-    }
-
-    private void Besides()
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (i + 1 < found.Count && !found[i + 1].IsAdjective && Gap(found[i], found[i + 1]) && CountryOf(found[i + 1]) is { } after)
-                found[i].CountryBeside = after;
-            else if (i > 0 && found[i - 1].IsAdjective && IsBefore(found[i - 1], found[i]) && SameBlock(i - 1, i) && CountryOf(found[i - 1]) is { } before)
-                found[i].CountryBeside = before;
-        }
-    }
-
-    /// <summary>"the Chinese province of X", "with the Polish partner district Y"; in the Slavic languages no noun stands between an adjective and its own.</summary>
-    private bool IsBefore(FoundTerritory adjective, FoundTerritory name) =>
-        name.Start - adjective.End is var apart && (apart <= 0 || (apart <= 2 && (!lexicon.IsSlavic || (apart == 1 && lexicon.Between.Contains(context.Tokens[adjective.End].Folded)))));
-
-    private bool SameBlock(int i, int j) => context.Tokens[found[i].Start].Block == context.Tokens[found[j].Start].Block;
-
-    private bool Gap(FoundTerritory a, FoundTerritory b)
-    {
-        if (b.Start - a.End is < 1 or > 2 || context.Tokens[a.Start].Block != context.Tokens[b.Start].Block)
-            return false;
-        for (var i = a.End; i < b.Start; i++)
-            if (context.Tokens[i].Folded is not ("," or "(" or "-" or "/" or "?") && !lexicon.Prepositions.Contains(context.Tokens[i].Folded))
-                return false;
-        return true;
-    }
-
-    private string? CountryOf(FoundTerritory name)
-    {
-        foreach (var option in name.Options)
-            if (Level(option) == TerritoryLevel.Country && (option.OwnLanguage || option.Cost == 0))
-                return context.Gazetteer.CountryAt(option.Territory);
-        return null;
     }
 
     private void Choose(FoundTerritory name)

@@ -165,12 +165,9 @@ internal sealed class AgreementRule : EventRule
     /// <summary>Who acts for themselves in the clause, or, where it names but one, in the sentence; in whose house they met is no party.</summary>
     private static List<Placed<Mentions.OrganisationMention>> Institutions(Clause clause)
     {
-        var here = clause.Organisations.Where(o => !IsVenue(clause.View, o)).ToList();
-        return here.Count == 1 ? [.. clause.View.Organisations.Where(o => !IsVenue(clause.View, o))] : here;
+        var here = clause.Organisations.Where(o => !clause.View.IsVenue(o)).ToList();
+        return here.Count == 1 ? [.. clause.View.Organisations.Where(o => !clause.View.IsVenue(o))] : here;
     }
-
-    private static bool IsVenue(SentenceView view, Placed<Mentions.OrganisationMention> place) =>
-        view.Has(Words.In, place.First - 1, place.First) || view.Has(Words.At, place.First - 1, place.First);
 
     private static int Distance(Hit a, Hit b) => a.First >= b.End ? a.First - b.End : b.First >= a.End ? b.First - a.End : 0;
 

@@ -25,43 +25,26 @@ internal static class ListRule
             var clause = new Clause(scene, row.Row, row.Row.First, row.Row.End, row.Row.First, row.Row.End);
             var quote = row.Span.Length <= QuoteChooser.Longest ? row.Span : QuoteChooser.Choose(clause);
             var (signed, until) = row.Date is null ? (null, null) : Parted(row.Date);
-            yield return new Draft(
-                new Statement
-                {
-                    Kind = isPaper ? StatementKind.Agreement : StatementKind.State,
-                    Act = isPaper ? Act.Signed : null,
-                    Status = isPaper ? null : PartnershipStatus.Active,
-                    Date = signed,
-                    Until = isPaper ? until : null,
-                    // Where nobody says whose list it is, it still tells of the partner.
-                    Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
-                    Place = isPaper && row.IsTable ? PlaceAfterDate(row) : null,
-                    Rule = Name,
-                    Quote = quote.Of(scene.Text),
-                    Page = scene.Context.Document.PageAt(quote.Start),
-                    Start = quote.Start,
-                    End = quote.End,
-                },
-                clause,
-                PartiesTold: true,
-                DateTold: row.Date is not null);
+            var statement = new Statement
+            {
+                Kind = isPaper ? StatementKind.Agreement : StatementKind.State,
+                Act = isPaper ? Act.Signed : null,
+                Status = isPaper ? null : PartnershipStatus.Active,
+                Date = signed,
+                Until = isPaper ? until : null,
+                // Where nobody says whose list it is, it still tells of the partner.
+                Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
+                Place = isPaper && row.IsTable ? PlaceAfterDate(row) : null,
+                Rule = Name,
+                Quote = quote.Of(scene.Text),
+                Page = scene.Context.Document.PageAt(quote.Start),
+                Start = quote.Start,
+                End = quote.End,
+            };
+            yield return new Draft(statement, clause, PartiesTold: true, DateTold: row.Date is not null);
             if (Renewal(row) is { } renewed)
                 yield return new Draft(
-                    new Statement
-                    {
-                        Kind = StatementKind.Agreement,
-                        Act = Act.Renewed,
-                        Date = renewed,
-                        Parties = row.Owner is null ? [row.Partner] : [row.Owner, row.Partner],
-                        Rule = Name,
-                        Quote = quote.Of(scene.Text),
-                        Page = scene.Context.Document.PageAt(quote.Start),
-                        Start = quote.Start,
-                        End = quote.End,
-                    },
-                    clause,
-                    PartiesTold: true,
-                    DateTold: true);
+                    statement with { Kind = StatementKind.Agreement, Act = Act.Renewed, Status = null, Date = renewed, Until = null, Place = null }, clause, PartiesTold: true, DateTold: true);
         }
     }
 

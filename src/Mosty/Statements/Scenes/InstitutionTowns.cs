@@ -1,4 +1,3 @@
-using Mosty.Mentions;
 using Mosty.Statements.Triggers;
 
 namespace Mosty.Statements.Scenes;
@@ -17,7 +16,7 @@ internal static class InstitutionTowns
             return null;
         foreach (var naming in clause.View.Namings)
             if (naming is { IsName: true, IsCountry: false } && naming.Mention.InOrganisation && Keys.IsLocal(naming.Key) && !Keys.IsNetwork(naming.Key) && !scene.IsForeign(naming.Key)
-                && clause.View.Organisations.Any(o => naming.First >= o.First && naming.First <= o.End + Reach && !IsVenue(clause.View, o)))
+                && clause.View.Organisations.Any(o => naming.First >= o.First && naming.First <= o.End + Reach && !clause.View.IsVenue(o)))
                 return naming.Key;
         return null;
     }
@@ -35,7 +34,4 @@ internal static class InstitutionTowns
         var towns = clause.View.Namings.Where(n => n is { IsName: true } && Keys.IsLocal(n.Key)).Select(n => n.Key).Concat(clause.View.Focus);
         return towns.FirstOrDefault(t => Keys.IsLocal(t) && !Keys.IsNetwork(t) && clause.Scene.Context.Gazetteer.IsWithin(t, region));
     }
-
-    private static bool IsVenue(SentenceView view, Placed<OrganisationMention> place) =>
-        view.Has(Words.In, place.First - 1, place.First) || view.Has(Words.At, place.First - 1, place.First);
 }

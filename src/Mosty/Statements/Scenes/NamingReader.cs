@@ -71,7 +71,6 @@ internal static class NamingReader
         to - from <= 9 && Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Is(",") || hits.Any(h => h.Name == Words.And && h.First == i))
         && !hits.Any(h => h.Name == Words.Which && h.First >= from && h.First < to);
 
-    /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
     /// <summary>"district X (Land Y, …", "raion X of oblast Y": the larger unit right behind a smaller one of its country says where that lies, also where no table knows the smaller.</summary>
     private static bool IsSeat(ReadingContext context, Placed<TerritoryMention> smaller, Placed<TerritoryMention> larger) =>
         larger.Mention is { Form: TerritoryForm.Name } && smaller.Mention is { Form: TerritoryForm.Name } && Keys.IsLocal(smaller.Mention.Key) && !Keys.IsLocal(larger.Mention.Key) && smaller.Mention.Country == larger.Mention.Country
@@ -100,6 +99,7 @@ internal static class NamingReader
         return false;
     }
 
+    /// <summary>A country beside a place of that country, in brackets, after a comma or after "in": it says where the place lies.</summary>
     private static bool Qualifies(ReadingContext context, IReadOnlyList<Placed<TerritoryMention>> placed, int at, List<Hit> hits)
     {
         var mention = placed[at].Mention;

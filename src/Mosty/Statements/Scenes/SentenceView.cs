@@ -86,6 +86,10 @@ internal sealed class SentenceView
     public IReadOnlyList<string> Family(string prefix, int first, int end) =>
         [.. Hits.Where(h => h.First >= first && h.First < end && h.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(h => h.Name[prefix.Length..]).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>In whose house they met: an institution behind "in" or "at" is no party.</summary>
+    public bool IsVenue(Placed<OrganisationMention> institution) =>
+        Has(Words.In, institution.First - 1, institution.First) || Has(Words.At, institution.First - 1, institution.First);
+
     private static ulong Bit(string name) => 1UL << ((name.Length * 13 + name[0] * 31 + name[^1] * 7) & 63);
 }
 
