@@ -29,8 +29,8 @@ internal static class ConfidenceLevel
 
     public static double Of(Statement statement, DocumentMentions mentions, string? home)
     {
-        var isNamed = statement.Parties.Where(p => p != home).All(p => mentions.Territories.Any(t => t.Key == p && IsIn(t, statement)));
-        var isDated = statement.Date is { } date && mentions.Dates.Any(d => IsIn(d, statement) && d.Value.First <= date.Last && date.First <= d.Value.Last);
+        var isNamed = statement.Parties.Where(p => p != home).All(p => In(mentions.Territories, statement).Any(t => t.Key == p));
+        var isDated = statement.Date is { } date && In(mentions.Dates, statement).Any(d => d.Value.First <= date.Last && date.First <= d.Value.Last);
         return statement.Kind switch
         {
             StatementKind.Meeting or StatementKind.Membership => Poor,
@@ -43,5 +43,22 @@ internal static class ConfidenceLevel
         };
     }
 
-    private static bool IsIn(Mention mention, Statement statement) => mention.Span.Start >= statement.Start && mention.Span.End <= statement.End;
+    /// <summary>The mentions within a statement's quote, looked up by halves: a list in the order of the text may be as long as the text.</summary>
+    private static IEnumerable<T> In<T>(IReadOnlyList<T> mentions, Statement statement)
+        where T : Mention
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < statement.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < mentions.Count && mentions[low].Span.Start < statement.End; low++)
+            if (mentions[low].Span.End <= statement.End)
+                yield return mentions[low];
+    }
 }
