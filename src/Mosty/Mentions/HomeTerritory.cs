@@ -15,6 +15,8 @@ public static class HomeTerritory
             return context.HomeHint;
         if (Site(context) is { } site)
             return site;
+        if (SpeakingNetwork.Find(context, territories) is { } network)
+            return network;
         var lexicon = TerritoryLexicon.Of(context.Lexicon);
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
         var offices = new HashSet<string>(StringComparer.Ordinal);

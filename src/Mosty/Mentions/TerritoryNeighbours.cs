@@ -19,6 +19,34 @@ internal sealed class TerritoryNeighbours(ReadingContext context, TerritoryLexic
         }
     }
 
+    /// <summary>
+    /// "Stadt Burgdorf … Besuch in Burgdorf/Schweiz": who names a place first and puts a country beside the name later tells two places of one name apart,
+    /// and means the one of the text's own country where none stands beside it.
+    /// </summary>
+    public void TellNamesakes()
+    {
+        if (lexicon.Country.Length == 0)
+            return;
+        var unmarked = new Dictionary<string, List<FoundTerritory>>(StringComparer.Ordinal);
+        var namesakes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in found)
+        {
+            var core = context.Tokens[name.NameStart].Folded;
+            if (name.CountryBeside is null && IsAtHome(name))
+                (unmarked.TryGetValue(core, out var those) ? those : unmarked[core] = []).Add(name);
+            else if (name.CountryBeside is { } beside && beside != lexicon.Country && unmarked.TryGetValue(core, out var before)
+                && before.Exists(n => n.Type is not null || !n.AfterPreposition) && name.Options.Exists(o => context.Gazetteer.CountryAt(o.Territory) == beside))
+                namesakes.Add(core);
+        }
+
+        foreach (var core in namesakes)
+            foreach (var name in unmarked[core])
+                name.CountryBeside = lexicon.Country;
+    }
+
+    private bool IsAtHome(FoundTerritory name) =>
+        !name.IsAdjective && name.Options.Exists(o => Level(o) == TerritoryLevel.City && o.Marks == 0 && context.Gazetteer.CountryAt(o.Territory) == lexicon.Country);
+
     /// <summary>"the Chinese province of X", "with the Polish partner district Y"; in the Slavic languages no noun stands between an adjective and its own.</summary>
     private bool IsBefore(FoundTerritory adjective, FoundTerritory name) =>
         name.Start - adjective.End is var apart && (apart <= 0 || (apart <= 2 && (!lexicon.IsSlavic || (apart == 1 && lexicon.Between.Contains(context.Tokens[adjective.End].Folded)))));
@@ -30,7 +58,7 @@ internal sealed class TerritoryNeighbours(ReadingContext context, TerritoryLexic
         if (b.Start - a.End is < 1 or > 2 || context.Tokens[a.Start].Block != context.Tokens[b.Start].Block)
             return false;
         for (var i = a.End; i < b.Start; i++)
-            if (context.Tokens[i].Folded is not ("," or "(" or "-" or "/" or "?") && !lexicon.Prepositions.Contains(context.Tokens[i].Folded))
+            if (context.Tokens[i].Folded is not ("," or "(" or "-" or "/" or "?") && !lexicon.Prepositions.Contains(context.Tokens[i].Folded) && !lexicon.Articles.Contains(context.Tokens[i].Folded))
                 return false;
         return true;
     }

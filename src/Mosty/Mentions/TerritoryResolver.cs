@@ -28,6 +28,7 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         var neighbours = new TerritoryNeighbours(context, lexicon, found);
         neighbours.TellCountries();
         neighbours.ShareTypes();
+        neighbours.TellNamesakes();
         foreach (var name in found)
             Choose(name);
         CountChosen();
