@@ -51,7 +51,7 @@ internal static class PartyResolver
             found = FromContext(clause, found, reading);
         found = found with { Others = InstitutionTowns.OfRegions(clause, found.Others) };
         if (found.Ours.Count == 0 && clause.Scene.Home is { } home && !found.Others.Contains(home, StringComparer.Ordinal))
-            found = found with { Ours = [NamedParties.Acting(home, found.Others, found.Domestic) ?? InstitutionTowns.Ours(clause, home, found.Others) ?? SubjectBefore(clause, home, found.Others) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
+            found = found with { Ours = [clause.View.Speaker ?? NamedParties.Acting(home, found.Others, found.Domestic) ?? InstitutionTowns.Ours(clause, home, found.Others) ?? SubjectBefore(clause, home, found.Others) ?? (reading.PlacesAreParties ? null : RegionOf(clause.Scene, home, found.Others)) ?? home] };
         return found;
     }
 

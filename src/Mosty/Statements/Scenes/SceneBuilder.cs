@@ -49,6 +49,7 @@ internal static class SceneBuilder
         var scene = new Scene { Context = context, Mentions = mentions, Sentences = views, Home = home, IsDamaged = damaged };
         Headings.Mark(scene);
         Resolutions.Mark(scene);
+        SurveyReader.Mark(scene);
         FocusReader.Follow(scene);
         return scene;
     }

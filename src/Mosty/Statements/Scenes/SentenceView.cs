@@ -34,6 +34,9 @@ internal sealed class SentenceView
     /// <summary>The heading under which it stands; null before the first.</summary>
     public Section? Section { get; set; }
 
+    /// <summary>The town of our own country that its paragraph is about, in a survey of several; null elsewhere.</summary>
+    public string? Speaker { get; set; }
+
     /// <summary>The foreign territories that the text speaks of when the sentence begins, the latest first.</summary>
     public IReadOnlyList<string> Focus { get; set; } = [];
 
