@@ -25,7 +25,7 @@ internal sealed class FoundTerritory
     public string? UnknownCountry { get; set; }
     /// <summary>Most likely a person's surname or given name.</summary>
     public bool IsPerson { get; init; }
-    /// <summary>The first half of a compound.</summary>
+    /// <summary>The first half of a compound, or the name of a street.</summary>
     public bool IsCompound { get; init; }
     public bool AfterPreposition { get; init; }
     /// <summary>A determiner stands before it.</summary>

@@ -198,7 +198,7 @@ internal sealed class TerritoryFinder
             AfterName = afterName && !first,
             InLongerName = (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
             IsPerson = single && type is null && IsPerson(i, previous, next),
-            IsCompound = single && type is null && lexicon.IsSlavic && BeginsCompound(end),
+            IsCompound = type is null && ((single && lexicon.IsSlavic && BeginsCompound(end)) || (next is { Kind: TokenKind.Word, LineBefore: false } && lexicon.Streets.Contains(next.Folded))),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
             IsCommonPhrase = !single && type is null && Enumerable.Range(i, end - i).All(k => lexicon.Stop.Contains(tokens[k].Folded) || lexicon.Everyday.Contains(tokens[k].Folded) || lowerCase.Contains(tokens[k].Folded)),
             IsCommonWord = single && (lexicon.Stop.Contains(tokens[i].Folded) || lexicon.Prepositions.Contains(tokens[i].Folded) || lexicon.Conjunctions.Contains(tokens[i].Folded) || lexicon.Everyday.Contains(tokens[i].Folded) || lowerCase.Contains(tokens[i].Folded)),

@@ -35,6 +35,7 @@ internal sealed class TerritoryLexicon
         Articles = Words(section.Articles).ToHashSet(StringComparer.Ordinal);
         Heads = new(Words(section.Heads));
         Organisations = new(Words(section.Organisations));
+        Streets = Words(section.Streets).ToHashSet(StringComparer.Ordinal);
         Between = Words(section.Between).ToHashSet(StringComparer.Ordinal);
         IsSlavic = section.AdjectiveBase.Count > 0;
         AdjectiveBase = [.. section.AdjectiveBase.Select(b => (b.Key, b.Value)).OrderByDescending(b => b.Key.Length)];
@@ -74,6 +75,9 @@ internal sealed class TerritoryLexicon
 
     /// <summary>Words that may stand between a type word and its name: "miasto partnerskie X".</summary>
     public HashSet<string> Between { get; }
+
+    /// <summary>"Perth |Road|": words behind a place's name that make a street of it.</summary>
+    public HashSet<string> Streets { get; }
 
     /// <summary>The language inflects names and puts adjectives before type words.</summary>
     public bool IsSlavic { get; }
@@ -158,6 +162,7 @@ internal sealed record TerritoryLexiconSection
     public IReadOnlyDictionary<string, string>? CountryWords { get; init; }
     public string? Conjunctions { get; init; }
     public string? Between { get; init; }
+    public string? Streets { get; init; }
     public string? Heads { get; init; }
     public string? Articles { get; init; }
     public string? Organisations { get; init; }

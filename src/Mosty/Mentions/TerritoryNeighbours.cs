@@ -68,7 +68,24 @@ internal sealed class TerritoryNeighbours(ReadingContext context, TerritoryLexic
         foreach (var option in name.Options)
             if (Level(option) == TerritoryLevel.Country && (option.OwnLanguage || option.Cost == 0))
                 return context.Gazetteer.CountryAt(option.Territory);
-        return null;
+        return RegionsCountry(name);
+    }
+
+    /// <summary>"Komaki City in Aichi Prefecture": a region named with its type word, of which there is one in the world, tells the country too.</summary>
+    private string? RegionsCountry(FoundTerritory name)
+    {
+        if (name is not { Type.Level: TerritoryLevel.Region, IsAdjective: false })
+            return null;
+        string? country = null;
+        foreach (var option in name.Options)
+            if (Level(option) == TerritoryLevel.Region && option.Marks == 0)
+            {
+                if (country is not null && country != context.Gazetteer.CountryAt(option.Territory))
+                    return null;
+                country = context.Gazetteer.CountryAt(option.Territory);
+            }
+
+        return country;
     }
 
     /// <summary>"Sliezskym a Malopolskym vojvodstvom": the type word behind the second adjective stands for both.</summary>

@@ -9,7 +9,7 @@ internal static class PartnerOwner
     public static string Of(Scene scene, SentenceView view, Naming other) =>
         Keys.IsLocal(other.Key) && Keys.IsRegion(scene.Home!)
             ? view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false } && n.Role is not (Role.In or Role.To) && Keys.IsLocal(n.Key) && !scene.IsForeign(n.Key))?.Key ?? scene.Home!
-            : Another(scene, view, other) ?? scene.Home!;
+            : Another(scene, view, other) ?? view.Speaker ?? scene.Home!;
 
     /// <summary>Another town of ours where it, not the text's own home, stands before its partner ("X ended its twinning with Y").</summary>
     private static string? Another(Scene scene, SentenceView view, Naming other) =>
