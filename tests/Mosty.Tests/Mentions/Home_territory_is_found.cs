@@ -17,6 +17,11 @@ public sealed class Home_territory_is_found
     public void An_authority_speaks_for_its_territory(string language, string text, string home) =>
         Find(language, text).ShouldBe(home);
 
+    [Theory]
+    [InlineData("sk", "Euroregión Tatry prijal nového člena\n\nEuroregión Tatry sídli v Kežmarku. Členom je aj mesto Poprad. Predseda Euroregiónu Tatry poďakoval.", "XX:Euroregion Tatry")]
+    [InlineData("pl", "Współpraca Malborka\n\nMalbork należy do Euroregionu Bałtyk. Malbork gościł jego członków.", "PL:Malbork")]
+    public void A_euroregion_speaks_on_its_own_page_only(string language, string text, string home) => Find(language, text).ShouldBe(home);
+
     [Fact]
     public void The_name_in_the_address_speaks() =>
         Find("en", "Coventry and Volgograd are friends. Volgograd lies on the Volga. Volgograd was rebuilt.", address: "https://www.coventry.gov.uk/twinning").ShouldBe("GB:Coventry");

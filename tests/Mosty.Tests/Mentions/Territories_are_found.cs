@@ -40,6 +40,23 @@ public sealed class Territories_are_found
     public void An_inflected_name_leads_to_its_key(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
 
     [Theory]
+    [InlineData("de", "Stadt Burgdorf\nDer Bürgermeister berichtet vom Besuch in Burgdorf/Schweiz.", "DE:Burgdorf (Region Hannover)|CH:Burgdorf|CH")]
+    [InlineData("pl", "Gmina Lipno zaprasza. Gościmy delegację z miasta Lipno (Czechy).", "PL:Lipno")]
+    public void A_namesake_abroad_leaves_the_one_at_home_its_name(string language, string text, string keys) =>
+        Keys(language, text)[..keys.Split('|').Length].ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("en", "Perth Road in Dundee is closed.", "GB:Dundee")]
+    [InlineData("en", "They met at Kyiv Street and left for Lviv.", "UA:Lviv")]
+    [InlineData("de", "Das Büro liegt an der Leipziger Straße; Gäste kamen aus Leipzig.", "DE:Leipzig")]
+    public void A_street_is_no_place(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("en", "Guests came from Komaki City in Aichi Prefecture.", "JP:Komaki|JP-23")]
+    [InlineData("de", "Der Kreis Tschernihiv in der Ukraine ist Partner.", "UA:Kreis Tschernihiv|UA")]
+    public void The_region_or_country_behind_a_name_tells_where_it_lies(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
+
+    [Theory]
     [InlineData("Umowę podpisały W?gry i Laota?ska Republika Ludowo-Demokratyczna.", "HU|LA")]
     [InlineData("Gościem było Krélestwo Kambod?y.", "KH")]
     [InlineData("Partnerem jest Prowincja Po?udniowa, Sri Lanka.", "LK-3|LK")]

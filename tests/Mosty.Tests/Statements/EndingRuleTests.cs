@@ -39,6 +39,13 @@ public sealed class EndingRuleTests
     public void Another_of_our_country_acts_where_it_is_the_subject(string home, string text, string parties) =>
         TextReading.Of(text, home, "en").The(StatementKind.Termination).PartiesText().ShouldBe(parties);
 
+    [Fact]
+    public void In_a_survey_each_paragraph_speaks_of_its_own_town()
+    {
+        var reading = TextReading.Of("Co zrobiły miasta\n\nLublin. Rada zerwała umowę z Brześciem.\n\nElbląg. Radni wypowiedzieli umowę z Kaliningradem.\n\nTarnów. Trwa zbiórka darów.", "PL:Warszawa", "pl");
+        reading.Statements.Where(s => s.Kind == StatementKind.Termination).Select(s => s.PartiesText()).ShouldBe(["BY:Brest PL:Lublin", "PL:Elbląg RU:Kaliningrad"]);
+    }
+
     [Theory]
     [InlineData("cs", "CZ-51", "Vzhledem k velké vzdálenosti spolupráce s provincií Bursa stagnuje.", Cause.Distance)]
     [InlineData("de", "DE-SN", "Aus Mangel an Geld ist die Partnerschaft mit Niederschlesien eingeschlafen.", Cause.Money)]
