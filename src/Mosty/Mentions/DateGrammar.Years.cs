@@ -16,6 +16,9 @@ internal readonly ref partial struct DateGrammar
         var to = AfterYear(at + 1);
         if (to > at + 1 && DayBehind(at, to, out piece))
             return true;
+        // "1994   27 marca …": a line of a chronicle.
+        if (to == at + 1 && tokens[atoms[at].From].LineBefore && to < atoms.Length && atoms[to] is { Kind: AtomKind.Number, Digits: 1 or 2 } && DayBehind(at, to, out piece))
+            return true;
         if (IsSchoolYear(at))
         {
             var first = atoms[at].Value;

@@ -26,7 +26,7 @@ public static class DateReader
             finder.Find(context.Tokens, from, to, found);
             if (imprint is { IsLabelled: true } place)
                 found.RemoveAll(f => place.Span.Overlaps(SpanOf(context, f)));
-            years.Enter(found);
+            years.Enter(found, found is [{ Source: YearSource.Stated, First.Month: null, Last: null } only] && only.From == from && to - only.To <= 1 && context.Tokens[from].LineBefore);
             foreach (var expression in found)
                 Resolve(context, words, sentence, expression, years, dates, problems);
         }

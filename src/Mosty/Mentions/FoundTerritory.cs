@@ -34,6 +34,9 @@ internal sealed class FoundTerritory
     public bool InOrganisation { get; init; }
     /// <summary>A word such as "mayor" stands before it.</summary>
     public bool AfterHead { get; init; }
+
+    /// <summary>It stands alone in quotes.</summary>
+    public bool IsQuoted { get; init; }
     public bool AtSentenceStart { get; init; }
     /// <summary>A word with a capital stands right before or behind, so it may be part of a longer name.</summary>
     public bool InLongerName { get; init; }

@@ -5,6 +5,8 @@ namespace Mosty.Mentions;
 /// <summary>Goes through the tokens once and gathers every name that may be a territory's, with its type word.</summary>
 internal sealed class TerritoryFinder
 {
+    private static readonly HashSet<string> QuotationMarks = ["\"", "\u201E", "\u201C", "\u201D", "\u00AB", "\u00BB"];
+
     private readonly ReadingContext context;
     private readonly TerritoryLexicon lexicon;
     private readonly TokenList tokens;
@@ -196,7 +198,8 @@ internal sealed class TerritoryFinder
             AfterHead = AfterPartner(start) || previous.Folded is { } head && lexicon.Heads.Fit(head, previous.Hash),
             AtSentenceStart = first,
             AfterName = afterName && !first,
-            InLongerName = (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
+            IsQuoted = IsQuoted(start, spanEnd),
+            InLongerName = (lexicon.IsSlavic && previous.Is("-") && !previous.SpaceBefore) || (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
             IsPerson = single && type is null && IsPerson(i, previous, next),
             IsCompound = type is null && ((single && lexicon.IsSlavic && BeginsCompound(end)) || (next is { Kind: TokenKind.Word, LineBefore: false } && lexicon.Streets.Contains(next.Folded))),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
@@ -205,9 +208,14 @@ internal sealed class TerritoryFinder
         };
     }
 
+    /// <summary>In quotes stands the name of a society, a paper or a house, called after the place or not.</summary>
+    private bool IsQuoted(int start, int end) =>
+        start > 0 && end < tokens.Count && tokens[start - 1] is { Kind: TokenKind.Punctuation } open && tokens[end] is { Kind: TokenKind.Punctuation } close
+        && QuotationMarks.Contains(open.Folded) && QuotationMarks.Contains(close.Folded);
+
     /// <summary>"between A and |B|": the preposition before the first name governs those that a comma or "and" joins to it.</summary>
     private bool IsEnumerated(int start) =>
-        found.Count > 0 && found[^1] is { AfterPreposition: true } before && start - before.End == 1 && tokens[before.End].Block == tokens[start].Block
+        found.Count > 0 && found[^1] is var before && (before.AfterPreposition || (lexicon.IsSlavic && (before.AfterHead || before.Type is not null))) && start - before.End == 1 && tokens[before.End].Block == tokens[start].Block
         && (tokens[before.End].Is(",") || lexicon.Conjunctions.Contains(tokens[before.End].Folded));
 
     /// <summary>True when a given name, an initial or a title stands before, or the word itself is a given name before another name.</summary>

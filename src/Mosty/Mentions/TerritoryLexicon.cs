@@ -26,6 +26,7 @@ internal sealed class TerritoryLexicon
         Partners = new(Words(section.Partners));
         Away = Words(section.Away).ToHashSet(StringComparer.Ordinal);
         Homes = (section.Homes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        Near = (section.Near ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         Attributive = Folding.Fold(section.Attributive ?? "");
         CapitalNouns = section.CapitalNouns;
         foreach (var (country, words) in section.CountryWords ?? new Dictionary<string, string>())
@@ -109,6 +110,9 @@ internal sealed class TerritoryLexicon
     /// <summary>Where a language of many countries is most spoken.</summary>
     public HashSet<string> Homes { get; }
 
+    /// <summary>Countries whose towns are named without saying where they lie: the neighbours.</summary>
+    public HashSet<string> Near { get; }
+
     /// <summary>What a place's name takes to stand before a noun as it is ("Dresdner Delegation"); empty where the language has no such form.</summary>
     public string Attributive { get; }
 
@@ -157,6 +161,7 @@ internal sealed record TerritoryLexiconSection
     public string? Partners { get; init; }
     public string? Away { get; init; }
     public string? Homes { get; init; }
+    public string? Near { get; init; }
     public string? Attributive { get; init; }
     public bool CapitalNouns { get; init; }
     public IReadOnlyDictionary<string, string>? CountryWords { get; init; }

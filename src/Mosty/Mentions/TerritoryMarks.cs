@@ -10,6 +10,9 @@ namespace Mosty.Mentions;
 /// </summary>
 internal static class TerritoryMarks
 {
+    /// <summary>So far from a word's end its stem is softened by an ending: "Krosno", "w Kro|snie|".</summary>
+    private const int Softened = 4;
+
     /// <summary>Letters of the text that bear a mark which the name's letter does not, over all its words.</summary>
     public static int Foreign(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
@@ -37,7 +40,7 @@ internal static class TerritoryMarks
             if (Folding.Fold(a) != Folding.Fold(b))
                 break;
             // The last letter is an ending's.
-            if (a != b && a != Folding.Fold(a) && shared < word.Length - 1 && !Alternates(a, b))
+            if (a != b && a != Folding.Fold(a) && shared < word.Length - 1 && !Alternates(a, b) && !(shared >= word.Length - Softened && Softens(a, b)))
                 wrong++;
             shared++;
         }
@@ -48,6 +51,9 @@ internal static class TerritoryMarks
     /// <summary>Marks that come and go with a word's endings, or that two languages write differently: acute and ring on o and u, carons on n and e.</summary>
     private static bool Alternates(char a, char b) =>
         Folding.Fold(a) is 'o' or 'u' or 'e' or 'n' or 'a' or 'i' or 'y' && b == Folding.Fold(b) && !HasFirmMark(a);
+
+    /// <summary>A consonant before an ending: of "sn" becomes "sn" with an acute, of "r" one with a caron.</summary>
+    private static bool Softens(char a, char b) => Folding.Fold(a) is 's' or 'z' or 'c' or 'r' && b == Folding.Fold(b) && !HasFirmMark(a);
 
     /// <summary>An ogonek or a diaeresis: a vowel of its own.</summary>
     private static bool HasFirmMark(char c)

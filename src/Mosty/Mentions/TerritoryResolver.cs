@@ -200,6 +200,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             score += beside == country ? 3 : level == TerritoryLevel.Country ? 0 : -3;
         else if (countries.TryGetValue(country, out var times))
             score += times > 1 ? 1.6 : 1.2;
+        else if (lexicon.Near.Contains(country))
+            score += 1;
         if (name.Type is null && typedNames.TryGetValue(Core(name), out var typed) && typed == option.Territory)
             score += 3;
         return score;
@@ -231,11 +233,13 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             bar -= IsAtHome(option) && !name.InLongerName ? 2.2 : 0.7;
         else if (option.Cost > 0 && name.Words == 1 && !name.IsAttributive)
             // An inflected word may be another word; the language's own name of a region abroad hardly is.
-            bar += IsOwnRegion(name, option) ? -0.8 : 0.8;
+            bar += IsOwnRegion(name, option) ? -0.8 : lexicon.IsSlavic && name is { IsCommonWord: false, InLongerName: false, AtSentenceStart: false, InOrganisation: false } && option.Marks == 0 ? 0.2 : 0.8;
         if (name.AfterHead)
             bar -= 1.2;
         if (name.CountryBeside is not null)
             bar -= 0.5;
+        if (name.IsQuoted)
+            bar += 1.5;
         if (name.Words == 1)
         {
             if (name.IsCommonWord)

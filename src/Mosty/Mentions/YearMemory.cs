@@ -10,15 +10,20 @@ internal sealed class YearMemory(DateOnly? published)
 
     private readonly List<DateExpression> sentence = [];
     private int number, lastStatedIn = -1000, lastBareIn = -1000;
-    private int? lastStated, lastBare, last, resolved, latest;
+    private int? lastStated, lastBare, last, resolved, latest, latestDay, heading;
 
     /// <summary>Begins a sentence with the dates found in it.</summary>
-    public void Enter(List<DateExpression> dates)
+    /// <param name="isHeading">It is a year and nothing else: the heading of what a chronicle tells of that year.</param>
+    public void Enter(List<DateExpression> dates, bool isHeading = false)
     {
+        if (isHeading)
+            heading = Stated(dates[0]);
         foreach (var date in sentence)
             if (Stated(date) is { } year)
             {
                 (last, latest) = (year, Math.Max(year, latest ?? year));
+                if (date.First.Day is not null)
+                    latestDay = Math.Max(year, latestDay ?? year);
                 if (date.First.Month is not null)
                     (lastStated, lastStatedIn) = (year, number);
                 else if (!date.IsSince)
@@ -38,11 +43,11 @@ internal sealed class YearMemory(DateOnly? published)
         {
             YearSource.Stated => date.Last?.Year ?? date.First.Year,
             YearSource.Same => Near(date) ?? last,
-            YearSource.This => published?.Year ?? latest ?? Near(date),
+            YearSource.This => published?.Year ?? latestDay ?? latest ?? Near(date),
             YearSource.ThisMonth => published?.Year,
             YearSource.Previous => published?.Year - 1,
             YearSource.Next => published?.Year + 1 ?? Near(date) + 1 ?? last + 1,
-            _ => Near(date) ?? Before ?? (date.First.Day is null ? null : Nearest(date.First)),
+            _ => Near(date) ?? Before ?? heading ?? (date.First.Day is null ? null : Nearest(date.First)),
         };
         if (year is not null)
         {

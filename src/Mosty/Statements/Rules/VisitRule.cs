@@ -1,3 +1,4 @@
+using Mosty.Mentions;
 using Mosty.Statements.Scenes;
 using Mosty.Statements.Triggers;
 
@@ -11,9 +12,23 @@ internal sealed class VisitRule : EventRule
     public override IEnumerable<Anchor> Find(Scene scene, SentenceView view)
     {
         foreach (var hit in view.Hits)
-            if (hit.Name is Words.Visit or Words.Receive)
+            if (hit.Name is Words.Visit or Words.Receive || (hit.Name == Words.Stay && IsStay(scene, view, hit)))
                 yield return new Anchor(this, hit.First, hit.End, Detail: hit.Name);
     }
+
+    /// <summary>"The mayor |was| on 12 June 2018 |in X|": with nothing between but when, and somebody who went beside the verb.</summary>
+    private static bool IsStay(Scene scene, SentenceView view, Hit verb)
+    {
+        const int Reach = 8, Beside = 6;
+        var place = view.Namings.FirstOrDefault(n => n.First >= verb.End && n.First - verb.End <= 2 * Reach && n is { IsName: true, Qualifies: false });
+        if (place is not { Role: Role.In, IsWeak: false } || !scene.IsForeign(place.Key) || Keys.IsNetwork(place.Key)
+            || !view.Hits.Any(h => Traveller(h.Name) && h.First < place.First && h.End >= verb.First - Beside) && !view.People.Any(p => p.First < place.First && p.End >= verb.First - Beside))
+            return false;
+        var between = Enumerable.Range(verb.End, place.First - verb.End).Where(i => !view.Dates.Exists(d => d.First <= i && i < d.End) && scene.Tokens[i].Kind == TokenKind.Word).ToList();
+        return between.Count <= Reach && !view.Hits.Any(h => h.First >= verb.First && h.First < place.First && h.Name is Words.Sign or Words.Initial or Words.Approve or Words.Renew or Words.Extend or Words.Meet or Words.Visit or Words.Receive or Words.Held or Words.Which or Words.Negation);
+    }
+
+    private static bool Traveller(string name) => name is Words.Delegation or Words.Ours || name.StartsWith(Words.RankPrefix, StringComparison.Ordinal);
 
     public override IEnumerable<Draft> Make(Anchor anchor, Clause clause, IReadOnlyList<Clause> all)
     {
@@ -43,7 +58,7 @@ internal sealed class VisitRule : EventRule
 
     /// <summary>A visit needs somebody who travels: a delegation, an office, "our", or two named territories.</summary>
     private static bool IsAboutUs(Clause clause, Parties parties) =>
-        clause.View.Has(Words.Delegation) || clause.View.Has(Words.Ours) || clause.View.People.Count > 0 || clause.View.Has(Words.Side)
+        clause.View.Has(Words.Delegation) || clause.View.Has(Words.Stay) && clause.View.Family(Words.RankPrefix, clause.View.First, clause.View.End).Count > 0 || clause.View.Has(Words.Ours) || clause.View.People.Count > 0 || clause.View.Has(Words.Side)
         || (parties.Told && clause.View.Namings.Any(n => clause.Scene.IsHome(n.Key)));
 
     /// <summary>"In May they drove to X": with a date of its own it is an event; whoever went, the text tells it as ours.</summary>

@@ -40,12 +40,15 @@ internal static class NamingReader
             if (tokens[i].Block != tokens[first].Block || tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is("\"") && !tokens[i].Is("\u201E") && !tokens[i].Is("-")))
                 break;
             foreach (var hit in hits)
-                if (hit.First == i && hit.End == i + 1 && ToRole(hit.Name) is { } role)
+                if (hit.First == i && hit.End == i + 1 && !IsIncluding(i, hits) && ToRole(hit.Name) is { } role)
                     return role == Role.To && IsRelation(i, hits) ? Role.With : role;
         }
 
         return Role.Plain;
     }
+
+    /// <summary>"six partners, |among them| X" in a language that says "in that number": the preposition tells no place.</summary>
+    private static bool IsIncluding(int preposition, List<Hit> hits) => hits.Exists(h => h.Name == Words.And && h.First == preposition && h.End > preposition + 1);
 
     /// <summary>"ties to X", "Partnerschaft zu X": behind the word for a relation the preposition of direction names whom it is with.</summary>
     private static bool IsRelation(int preposition, List<Hit> hits)

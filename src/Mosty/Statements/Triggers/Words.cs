@@ -61,6 +61,7 @@ internal static class Words
     public const string Reasons = "reasons";
 
     // Events
+    public const string Stay = "stay";
     public const string Visit = "visit";
     public const string Receive = "receive";
     public const string Meet = "meet";
