@@ -200,7 +200,7 @@ internal sealed class TerritoryFinder
             AfterName = afterName && !first,
             IsQuoted = IsQuoted(start, spanEnd),
             InLongerName = (lexicon.IsSlavic && previous.Is("-") && !previous.SpaceBefore) || (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
-            IsPerson = single && type is null && IsPerson(i, previous, next),
+            IsPerson = type is null && (single ? IsPerson(i, previous, next) : IsSaint(i, end)),
             IsCompound = type is null && ((single && lexicon.IsSlavic && BeginsCompound(end)) || (next is { Kind: TokenKind.Word, LineBefore: false } && lexicon.Streets.Contains(next.Folded))),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
             IsCommonPhrase = !single && type is null && Enumerable.Range(i, end - i).All(k => lexicon.Stop.Contains(tokens[k].Folded) || lexicon.Everyday.Contains(tokens[k].Folded) || lowerCase.Contains(tokens[k].Folded)),
@@ -223,7 +223,10 @@ internal sealed class TerritoryFinder
         (previous is { Kind: TokenKind.Word } && (lexicon.Titles.Contains(previous.Folded) || (previous.Capitalised && IsGivenName(previous.Folded))))
         || (i > 1 && tokens[i - 1].Is(".") && tokens[i - 2] is { Folded.Length: 1, Capitalised: true, Kind: TokenKind.Word })
         || (i > 1 && tokens[i - 1].Is(".") && !tokens[i - 1].SpaceBefore && lexicon.Titles.Contains(tokens[i - 2].Folded))
-        || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded));
+        || (next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false } && IsGivenName(tokens[i].Folded) && !options.IsCountry(names.LongestFrom(i + 1)));
+
+    /// <summary>"St. Paul's": a church, in the one language that puts the owner before it.</summary>
+    private bool IsSaint(int i, int end) => lexicon.Country.Length == 0 && lexicon.Titles.Contains(tokens[i].Folded) && tokens[end - 1].Span.Length > 2 && !char.IsLetter(context.Text[tokens[end - 1].Span.End - 2]);
 
     /// <summary>"its twin town of X", "twinned with X": what is called a partner is a place, however small.</summary>
     private bool AfterPartner(int start)

@@ -18,7 +18,8 @@ internal sealed class TerritoryLexicon
         Country = section.Country ?? "";
         Stop = Words(section.Stop).ToHashSet(StringComparer.Ordinal);
         Prepositions = Words(section.Prepositions).ToHashSet(StringComparer.Ordinal);
-        GivenNames = Words(section.GivenNames).ToHashSet(StringComparer.Ordinal);
+        var names = lexicon.Shared("people/first-names", People.PeopleJson.Default.FirstNameTable);
+        GivenNames = Words(section.GivenNames).Concat(names.Male.Concat(names.Female).Select(Folding.Fold)).ToHashSet(StringComparer.Ordinal);
         Titles = Words(section.Titles).ToHashSet(StringComparer.Ordinal);
         Ours = Words(section.Ours).ToHashSet(StringComparer.Ordinal);
         Offices = new(Words(section.Offices));

@@ -7,6 +7,9 @@ namespace Mosty.Mentions;
 internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords words, TokenList tokens)
 {
     private const int LongestName = 12;
+
+    /// <summary>In letters: "St.", "Ste.".</summary>
+    private const int LongestAbbreviation = 3;
     private readonly List<NameMatch> matches = [];
     private int walked = -1;
 
@@ -39,6 +42,9 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
         {
             if ((tokens[token].Is("-") || tokens[token].Is("(")) && token + 1 < tokens.Count)
                 token++;
+            // "St. Gallen": the full stop of an abbreviation in the name.
+            else if (IsAbbreviated(token))
+                token++;
             if (tokens[token].Block != tokens[token - 1].Block)
                 return;
         }
@@ -58,6 +64,9 @@ internal sealed class TerritoryNames(GazetteerTables tables, TerritoryWords word
         if (!found && depth > 0 && tokens[token].Folded.Length >= (tokens[token].Capitalised ? 4 : 6))
             WalkMisspelt(node, token, cost, depth);
     }
+
+    private bool IsAbbreviated(int stop) =>
+        tokens[stop] is { SpaceBefore: false } && tokens[stop].Is(".") && stop + 1 < tokens.Count && tokens[stop - 1].Folded.Length <= LongestAbbreviation && tokens[stop + 1] is { Kind: TokenKind.Word, Capitalised: true };
 
     /// <summary>What a token may stand for in a name; an elided word is one with the next there ("L'Aquila", "Val-d'Oise").</summary>
     private WordForms FormsAt(int token, out int last)

@@ -24,6 +24,9 @@ public sealed class Territories_are_found
     [InlineData("sk", "Rokovali s Trenčianskym samosprávnym krajom.", "SK-TC")]
     [InlineData("sk", "Zmluvu podpísali v Maďarsku.", "HU")]
     [InlineData("de", "Die Delegation besuchte das Land Brandenburg und die Woiwodschaft Lebus.", "DE-BB|PL-08")]
+    [InlineData("de", "Eine Vereinbarung mit St. Petersburg und eine mit St. Pölten.", "RU-SPE|AT:St. Pölten")]
+    [InlineData("en", "The city signed an agreement with St. Petersburg in 1957.", "RU-SPE")]
+    [InlineData("cs", "Město podepsalo smlouvu se St. Pölten.", "AT:St. Pölten")]
     [InlineData("en", "The delegation of Liaoning Province visited the Liberec Region.", "CN-LN|CZ-51")]
     [InlineData("pl", "Delegacja była w Krośnie, w Gnieźnie i w Zakopanem.", "PL:Krosno|PL:Gniezno|PL:Zakopane")]
     [InlineData("pl", "Burmistrz Humennego i mer Drohobycza byli w Żywcu.", "SK:Humenné|UA:Drohobych|PL:Żywiec")]
@@ -65,6 +68,11 @@ public sealed class Territories_are_found
     [InlineData("en", "Guests came from Komaki City in Aichi Prefecture.", "JP:Komaki|JP-23")]
     [InlineData("de", "Der Kreis Tschernihiv in der Ukraine ist Partner.", "UA:Kreis Tschernihiv|UA")]
     public void The_region_or_country_behind_a_name_tells_where_it_lies(string language, string text, string keys) => Keys(language, text).ShouldBe(keys.Split('|'));
+
+    [Theory]
+    [InlineData("de", "Die Urkunde trägt die Unterschriften von Wladimir Petrow und Dennis Weilmann.")]
+    [InlineData("en", "The choir sang in St. Paul's Cathedral.")]
+    public void A_person_or_saint_is_no_place(string language, string text) => Keys(language, text).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Umowę podpisały W?gry i Laota?ska Republika Ludowo-Demokratyczna.", "HU|LA")]

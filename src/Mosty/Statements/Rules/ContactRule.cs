@@ -27,7 +27,7 @@ internal sealed class ContactRule : EventRule
     {
         var parties = PartyResolver.Resolve(clause);
         // "the aim of the visit was to take up cooperation": a purpose is no contact.
-        if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.View.Has(Words.Purpose, Math.Max(clause.First, clause.TriggerFirst - Aim), clause.TriggerEnd)))
+        if (!parties.AreTwo || IsDenied(clause) || (anchor.Act is null && clause.View.Has(Words.Purpose, Math.Max(clause.First, clause.TriggerFirst - Aim), clause.TriggerFirst)))
             yield break;
         var date = EventDate.Of(clause, all);
         if (!IsGrounded(clause, parties, date))
