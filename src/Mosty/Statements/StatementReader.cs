@@ -20,6 +20,7 @@ public static class StatementReader
         var drafts = EventReader.Read(scene, introductions.Concat(rows.Where(r => r is { Date: not null, IsTable: true } || r is { Date: not null, HasPaper: false }).Select(r => r.Row)).ToHashSet());
         drafts.InsertRange(0, TripReportRule.Read(scene));
         drafts.AddRange(PartnersSince.Read(scene));
+        drafts.AddRange(JoinedPartners.Read(scene));
         drafts.AddRange(ListRule.Read(scene, rows, drafts));
         var events = ListRule.JoinMeetings(scene, Retellings.Merge(drafts), rows);
         var grown = GrewFromReader.Find(scene).ToList();

@@ -14,5 +14,5 @@ internal static class PartnerOwner
     /// <summary>Another town of ours where it, not the text's own home, stands before its partner ("X ended its twinning with Y").</summary>
     private static string? Another(Scene scene, SentenceView view, Naming other) =>
         view.Namings.Any(n => n.Key == scene.Home) || !view.Namings.Any(n => n == other) ? null
-            : view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false, IsCountry: false } && n.First < other.First && n.Role is Role.Plain or Role.From && (Keys.IsLocal(n.Key) == Keys.IsLocal(scene.Home!) || n.First - view.First <= 2) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key))?.Key;
+            : view.Namings.FirstOrDefault(n => n is { IsName: true, IsWeak: false, IsCountry: false } && n.First < other.First && n.Role is Role.Plain or Role.From && (Keys.IsLocal(n.Key) == Keys.IsLocal(scene.Home!) || n.First - view.First <= 2) && !scene.IsForeign(n.Key) && !scene.IsHome(n.Key) && !ListedAbroad.Is(scene, view, n))?.Key;
 }

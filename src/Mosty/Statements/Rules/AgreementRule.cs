@@ -55,6 +55,8 @@ internal sealed class AgreementRule : EventRule
         foreach (var verb in verbs.Where(v => v.Name is Words.Renew or Words.Extend or Words.Approve && !instruments.Exists(i => Distance(v, i) <= Reach)))
             if (view.Of(Words.Bond).Where(b => Distance(b, verb) <= Beside).OrderBy(b => Distance(b, verb)).FirstOrDefault() is { Name: not null } bond && !IsEnded(view, bond))
                 yield return new Anchor(this, Math.Min(verb.First, bond.First), Math.Max(verb.End, bond.End), Array.Find(Acts, a => a.Word == verb.Name).Act, Words.Bond);
+        foreach (var verb in QuotedPaper.Find(scene, view, verbs, instruments))
+            yield return new Anchor(this, verb.First, verb.End, verb.Name == Words.Renew ? Act.Renewed : Act.Signed, QuotedPaper.Detail);
         if (instruments.Count == 0)
             yield break;
         var used = new HashSet<int>();

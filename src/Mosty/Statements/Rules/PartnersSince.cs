@@ -60,7 +60,7 @@ internal static class PartnersSince
             if (naming is { Qualifies: true })
                 naming = view.Namings.LastOrDefault(n => n.End <= naming.First && n is { IsName: true, Qualifies: false });
             if (naming is { IsName: true, IsCountry: false, IsWeak: false } && scene.IsForeign(naming.Key) && date.First - naming.End <= Reach && !pairs.Exists(p => p.Item1.Key == naming.Key)
-                && (view.Has(Words.From, naming.End, date.First) || Enumerable.Range(naming.End, date.First - naming.End).Any(i => scene.Tokens[i].Is("("))))
+                && (view.Has(Words.From, naming.End, date.First) || view.Has(Words.After, naming.End, date.First) || Enumerable.Range(naming.End, date.First - naming.End).Any(i => scene.Tokens[i].Is("("))))
                 pairs.Add((naming, date));
             // "B and C, both since 2006": also the names before that have no year of their own.
             if (naming is not null && view.Has(Words.Both, naming.End, date.First))

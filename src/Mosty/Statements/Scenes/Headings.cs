@@ -8,15 +8,26 @@ namespace Mosty.Statements.Scenes;
 internal static class Headings
 {
     private const int LongestHeading = 14;
+
+    /// <summary>By so many tokens what stands under a heading is longer.</summary>
+    private const int Longer = 3;
     private static readonly string[] Bullets = ["-", "\u2022", "*", "\u00B7", "\u25AA", "\u2013"];
 
     public static void Mark(Scene scene)
     {
-        Section? section = null;
-        var sentences = scene.Sentences;
+        Section? section = null, around = null;
+        var (sentences, paragraph) = (scene.Sentences, -1);
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (IsHeading(scene, i))
+            // A heading within a paragraph holds for that paragraph.
+            if (paragraph >= 0 && sentences[i].Sentence.Block != paragraph)
+                (section, paragraph) = (around, -1);
+            if (IsRunIn(scene, i) && Partners(scene, sentences[i]) is { Count: > 0 } named)
+            {
+                (around, paragraph) = (paragraph >= 0 ? around : section, sentences[i].Sentence.Block);
+                (section, sentences[i].IsHeading) = (new Section(sentences[i], named), true);
+            }
+            else if (IsHeading(scene, i))
             {
                 sentences[i].IsHeading = true;
                 var partners = Partners(scene, sentences[i]);
@@ -62,9 +73,24 @@ internal static class Headings
     private static bool NextIsLonger(Scene scene, int index)
     {
         for (var i = index + 1; i < scene.Sentences.Count && i <= index + 2; i++)
-            if (scene.Sentences[i].End - scene.Sentences[i].First > scene.Sentences[index].End - scene.Sentences[index].First + 3)
+            if (scene.Sentences[i].End - scene.Sentences[i].First is var length && (length > Length(index) + Longer || (length > Length(index) && scene.Sentences[i].Dates.Count > 0 && !scene.Sentences[i].Namings.All(n => scene.IsForeign(n.Key)))))
                 return true;
         return false;
+
+        int Length(int i) => scene.Sentences[i].End - scene.Sentences[i].First;
+    }
+
+    /// <summary>"2. Silesia. The first agreement …": a name with a full stop before the sentences of its own paragraph.</summary>
+    private static bool IsRunIn(Scene scene, int index)
+    {
+        const int Longest = 8;
+        var view = scene.Sentences[index];
+        if (view.End - view.First > Longest || !scene.Tokens[view.First].LineBefore || !scene.Tokens[view.End - 1].Is(".") || view.Dates.Count > 0 || index + 1 >= scene.Sentences.Count
+            || scene.Sentences[index + 1].Sentence.Block != view.Sentence.Block || scene.Tokens[view.End].LineBefore)
+            return false;
+        var names = view.Namings.Where(n => n.IsName).ToList();
+        var words = Enumerable.Range(view.First, view.End - view.First).Count(t => scene.Tokens[t].Kind == TokenKind.Word);
+        return names.Sum(n => Enumerable.Range(n.First, n.End - n.First).Count(t => scene.Tokens[t].Kind == TokenKind.Word)) * 2 >= words && names.Count > 0;
     }
 
     /// <summary>"Country: Hungary" above a report on one of its regions: a region deals with that region.</summary>

@@ -46,6 +46,8 @@ internal static class NamedParties
                 else if (!isPlace || reading.PlacesAreParties)
                     others.Add(naming.Key);
             }
+            else if (ListedAbroad.Is(scene, clause.View, naming))
+                others.Add(naming.Key);
             else if ((naming.IsName || Keys.IsRegion(naming.Key)) && (naming.IsCountry ? reading.CountryForHome && naming.Role == Role.Plain : !isPlace))
             {
                 domestic.Add(naming.Key);

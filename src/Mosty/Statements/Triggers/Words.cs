@@ -27,6 +27,9 @@ internal static class Words
     /// <summary>"the second followed in", "was joined by": one more paper of the kind told before.</summary>
     public const string Follow = "follow";
 
+    /// <summary>"joined in", "came in", "followed": one more partner.</summary>
+    public const string Joined = "joined";
+
     /// <summary>"after the signing", "since the signing": the act only dates something else.</summary>
     public const string After = "after";
 
