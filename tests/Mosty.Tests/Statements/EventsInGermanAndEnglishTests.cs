@@ -24,6 +24,10 @@ public sealed class EventsInGermanAndEnglishTests
     [InlineData("Die Stadt Siena hat Weimar im Frühjahr 2023 um eine Partnerschaft gebeten.", "contact 2023 DE:Weimar IT:Siena")]
     [InlineData("Weimar lieferte im April 2022 zwei Feuerwehrfahrzeuge nach Siena.", "result 2022-04 DE:Weimar IT:Siena")]
     [InlineData("Der Rat hat sich am 3. März 2022 ausdrücklich zur Städtepartnerschaft mit Siena bekannt.", "state Active 2022-03-03 DE:Weimar IT:Siena")]
+    [InlineData("Im November 2021 haben Oberbürgermeister Kelch und der Stadtpräsident von Zamość die „Vision 2030“ unterzeichnet.", "agreement Signed 2021-11 DE:Weimar PL:Zamość")]
+    [InlineData("Unsere erste Partnerstadt war Siena. Danach folgte Blois im Jahr 1995.", "state Active 1995 DE:Weimar FR:Blois")]
+    [InlineData("Die Partnerstädte Montreuil, Grosseto, Saarbrücken und Košice sind seit 1975 mit uns verbunden.", "state Active 1975 DE:Saarbrücken DE:Weimar FR:Montreuil IT:Grosseto SK:Košice")]
+    [InlineData("1. Siena. Der Vertrag wurde 1994 unterzeichnet.\n\n2. Blois. Der Vertrag wurde 1995 unterzeichnet.", "agreement Signed 1995 DE:Weimar FR:Blois")]
     public void German(string text, string told) => TextReading.Of(text, Weimar, "de").Statements.Select(Told).ShouldContain(told);
 
     [Theory]
@@ -40,6 +44,8 @@ public sealed class EventsInGermanAndEnglishTests
     [InlineData("The council agreed on 12 June 2024 to twin with Kharkiv.", "agreement Approved 2024-06-12 GB:Leeds UA:Kharkiv")]
     [InlineData("Contact with Lille has been lost.", "state Dormant FR:Lille GB:Leeds")]
     [InlineData("Leeds sent two fire engines to Kharkiv in April 2022.", "result 2022-04 GB:Leeds UA:Kharkiv")]
+    [InlineData("We did not stop at two twin cities. Porto joined in 1984; Beira in Mozambique in 1990.", "state Active 1984 GB:Leeds PT:Porto")]
+    [InlineData("We did not stop at two twin cities. Porto joined in 1984; Beira in Mozambique in 1990.", "state Active 1990 GB:Leeds MZ:Beira")]
     public void English(string text, string told) => TextReading.Of(text, Leeds, "en").Statements.Select(Told).ShouldContain(told);
 
     [Theory]

@@ -109,6 +109,8 @@ internal sealed class AgreementRule : EventRule
         var caption = anchor.Detail == ImpliedPaper.Detail ? ImpliedPaper.CaptionOf(clause.Scene, clause.View) : null;
         var parties = PartyResolver.Resolve(caption is not null ? new Clause(clause.Scene, caption, caption.First, caption.End, caption.First, caption.First) : PaperClause(clause, all) ?? clause);
         var date = anchor.Detail == Dated && PaperDate.Of(clause) is { } own ? own.Mention.Value : EventDate.Of(clause, all);
+        if (anchor.Detail == QuotedPaper.Detail)
+            date = QuotedPaper.DateBeside(clause);
         if (anchor.Detail == Resolved)
             date = clause.View.Resolution?.Date;
         var planned = anchor.Act is Act.Signed or Act.Renewed or Act.Extended && (IsFuture(clause) || IsProposed(clause));

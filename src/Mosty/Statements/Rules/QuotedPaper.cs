@@ -25,6 +25,13 @@ internal static class QuotedPaper
                 yield return verb;
     }
 
+    /// <summary>The date nearest to the verb outside the title; null where none is.</summary>
+    public static PartialDate? DateBeside(Clause clause)
+    {
+        var titles = Titles(clause.Scene, clause.View).ToList();
+        return clause.View.Dates.Where(d => !titles.Exists(t => d.First >= t.First && d.First < t.End)).MinBy(d => clause.DistanceTo(d.First, d.End)).Mention?.Value;
+    }
+
     /// <summary>What stands in quotation marks: tokens of the opening and behind the closing mark.</summary>
     private static IEnumerable<(int First, int End)> Titles(Scene scene, SentenceView view)
     {
