@@ -11,7 +11,7 @@ public class PortalInABrowserSpec(RealBrowser browser)
 
     public static readonly TheoryData<string> Languages = [.. PortalLanguages.All];
 
-    public static readonly TheoryData<string> PagePaths = ["/", "/partnerships", "/partnerships/{0}", "/documents", "/documents/{1}", "/search?q=spolupráce"];
+    public static readonly TheoryData<string> PagePaths = ["/", "/partnerships", "/partnerships/{0}", "/documents", "/documents/{1}", "/search?q=spolupráce", "/map", "/territories/CZ-42"];
 
     [Theory(Timeout = 4 * Minute), MemberData(nameof(Languages))]
     public async Task No_page_scrolls_sideways_on_any_screen(string language)

@@ -49,11 +49,19 @@ internal sealed class Svg
 
     public Svg Text(double x, double y, string content, string @class) => Element("text", content, ("x", x), ("y", y), ("class", @class));
 
+    /// <summary>Shapes that are markup already: of the program's own, never from outside.</summary>
+    internal Svg Shapes(string markup)
+    {
+        text.Append(markup);
+        return this;
+    }
+
     /// <summary>A link that holds a part of the picture.</summary>
     /// <param name="title">Its name for a screen reader and its tooltip; null where the words stand in it to be seen.</param>
-    public Svg Link(string href, string? title, string @class)
+    /// <param name="skip">True where the tab key passes it by, because a list beside the picture has the same link.</param>
+    public Svg Link(string href, string? title, string @class, bool skip = false)
     {
-        Open("a", ("href", href), ("class", @class), ("aria-label", title));
+        Open("a", ("href", href), ("class", @class), ("aria-label", title), ("tabindex", skip ? "-1" : null));
         return title is null ? this : Element("title", title);
     }
 

@@ -9,18 +9,25 @@ public static class Marks
     private const string Square = "<rect x=\"2\" y=\"2\" width=\"12\" height=\"12\"/>";
     private const string Ring = "<circle cx=\"8\" cy=\"8\" r=\"6\"/>";
 
-    public static IHtmlContent Of(Formal formal) => formal switch
+    public static IHtmlContent Of(Formal formal)
     {
-        Formal.InForce => Sign("alive full", Square),
-        Formal.Declared => Sign("alive", Square + "<path class=\"full\" d=\"M2 14 14 2v12Z\"/>"),
-        Formal.UnderNotice => Sign("waning full", "<path d=\"M2 2h12v6l-6 6H2Z\"/>"),
-        Formal.Suspended => Sign("waning full", "<path d=\"M3 2h3.5v12H3ZM9.5 2H13v12H9.5Z\"/>"),
-        Formal.Proposed => Sign("alive dotted", Square),
-        Formal.Expired or Formal.Ended => Sign("over", Square + "<path d=\"M2 14 14 2\"/>"),
-        Formal.EndedAsStated => Sign("over dotted", Square + "<path d=\"M2 14 14 2\"/>"),
-        Formal.NotConcluded => Sign("over", "<path d=\"m3 3 10 10M13 3 3 13\"/>"),
-        Formal.Undocumented => Sign("over", Square),
-        _ => Sign("over", "<path d=\"M2 8h12\"/>"),
+        var (style, shapes) = Drawing(formal);
+        return Sign(style, shapes);
+    }
+
+    /// <summary>The sign's style and its shapes, in a square of 16.</summary>
+    internal static (string Style, string Shapes) Drawing(Formal formal) => formal switch
+    {
+        Formal.InForce => ("alive full", Square),
+        Formal.Declared => ("alive", Square + "<path class=\"full\" d=\"M2 14 14 2v12Z\"/>"),
+        Formal.UnderNotice => ("waning full", "<path d=\"M2 2h12v6l-6 6H2Z\"/>"),
+        Formal.Suspended => ("waning full", "<path d=\"M3 2h3.5v12H3ZM9.5 2H13v12H9.5Z\"/>"),
+        Formal.Proposed => ("alive dotted", Square),
+        Formal.Expired or Formal.Ended => ("over", Square + "<path d=\"M2 14 14 2\"/>"),
+        Formal.EndedAsStated => ("over dotted", Square + "<path d=\"M2 14 14 2\"/>"),
+        Formal.NotConcluded => ("over", "<path d=\"m3 3 10 10M13 3 3 13\"/>"),
+        Formal.Undocumented => ("over", Square),
+        _ => ("over", "<path d=\"M2 8h12\"/>"),
     };
 
     public static IHtmlContent Of(Activity activity) => activity switch

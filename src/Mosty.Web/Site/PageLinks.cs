@@ -27,9 +27,18 @@ public sealed class PageLinks(string language)
 
     public string In(string territory) => PartnershipsWith(new PartnershipQuery { Territory = territory });
 
+    /// <param name="name">For the eye only; left out where the key holds it.</param>
+    /// <param name="asOf">Null for today.</param>
+    public string Territory(string key, string? name = null, DateOnly? asOf = null) =>
+        $"/{language}/territories/{Uri.EscapeDataString(key).Replace("%3A", ":", StringComparison.Ordinal)}"
+        + (name is null || key.Contains(':', StringComparison.Ordinal) || Slug.Of(name) is not { Length: > 0 } slug ? "" : "/" + slug) + AsOf(asOf);
+
+    /// <summary>The map of the world with the list's filters.</summary>
+    public string Map(PartnershipQuery? query = null) => $"/{language}/map" + query?.ToQueryString();
+
     /// <param name="asOf">Null for today.</param>
     public string Partnership(string id, DateOnly? asOf = null) =>
-        $"/{language}/partnerships/{id}" + (asOf is { } day ? "?as-of=" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+        $"/{language}/partnerships/{id}" + AsOf(asOf);
 
     /// <param name="statement">The statement to point at; null for the document's beginning.</param>
     public string Document(string sha256, string? statement = null) =>
@@ -58,6 +67,8 @@ public sealed class PageLinks(string language)
     public static string EventAnchor(string @event) => "e-" + Short(@event);
 
     public static string InstrumentAnchor(int number) => $"i-{number}";
+
+    private static string AsOf(DateOnly? day) => day is { } asOf ? "?as-of=" + asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     // Enough of the hash to be unique on a page; what is no hash stays whole, with only letters and digits.
     private static string Short(string id) => string.Concat(id.Where(char.IsAsciiLetterOrDigit).Take(16));

@@ -49,6 +49,7 @@ public static class Portal
     public static void MapPortal(this WebApplication app)
     {
         app.MapGet("/", FirstVisit.Redirect);
+        app.MapGet("/{lang:language}/territories", (PageLinks to) => Results.Redirect(to.Map()));
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/documents/{id:hash}/original", Originals.Download);
         app.MapRazorPages();
@@ -58,6 +59,7 @@ public static class Portal
         .AddSingleton<ShowFigures>()
         .AddSingleton<ListPartnerships>()
         .AddSingleton<ShowPartnership>()
+        .AddSingleton<ShowTerritory>()
         .AddSingleton<ListDocuments>()
         .AddSingleton<ShowDocument>()
         .AddSingleton<SearchRegister>();

@@ -7,6 +7,13 @@ namespace Mosty.Register;
 /// <summary>Lists partnerships as true on a day; reads stored segments only.</summary>
 public sealed class ListPartnerships(RegisterFolder register)
 {
+    private const string Rows = """
+        select l.partnership, l.parties, s.formal, s.activity, s.policy, s.causes, l.since, s.last_contact, s.true_from, l.is_candidate,
+               l.above, l.events, l.documents, l.seen_by_person, l.sketch, l.countries, l.home_parties
+        from partnership_row l
+        join standing_segment s on s.partnership = l.partnership and s.known_to is null and s.true_from <= @p0 and s.true_to > @p0
+        """;
+
     public PartnershipListing Run(PartnershipFilter filter)
     {
         using var connection = register.Connect();
@@ -15,13 +22,7 @@ public sealed class ListPartnerships(RegisterFolder register)
 
     internal static PartnershipListing Run(Sql sql, PartnershipFilter filter, DateOnly asOf)
     {
-        var all = sql.Query(
-            """
-            select l.partnership, l.parties, s.formal, s.activity, s.policy, s.causes, l.since, s.last_contact, s.true_from, l.is_candidate,
-                   l.above, l.events, l.documents, l.seen_by_person, l.sketch, l.countries, l.home_parties
-            from partnership_row l
-            join standing_segment s on s.partnership = l.partnership and s.known_to is null and s.true_from <= @p0 and s.true_to > @p0
-            """, r => ToRow(r), SegmentHistory.Day(asOf));
+        var all = sql.Query(Rows, r => ToRow(r), SegmentHistory.Day(asOf));
         var within = InTerritories(sql, filter.Territories ?? []);
         var passing = all.Where(r => within is null || within.Contains(r.Id)).ToList();
         var formal = passing.Where(r => Passes(filter.Activity, r.Activity)).ToList();
@@ -30,13 +31,24 @@ public sealed class ListPartnerships(RegisterFolder register)
         var parties = all.ToDictionary(r => r.Id, r => r.Parties, StringComparer.Ordinal);
         return new PartnershipListing(
             asOf,
-            [.. shown.Where(r => filter.Candidates || !r.IsCandidate)
-                .OrderBy(r => r.IsCandidate).ThenBy(r => r.Parties[0], StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)
-                .Select(r => r.ToLine(parties))],
+            [.. InOrder(shown.Where(r => filter.Candidates || !r.IsCandidate)).Select(r => r.ToLine(parties))],
             all.Count(r => !r.IsCandidate),
             new PartnershipFacets(
                 Count<Formal>(formal, r => [r.Formal]), Count<Activity>(activity, r => [r.Activity]), Count(shown, r => r.Countries), shown.Count(r => r.IsCandidate)));
     }
+
+    /// <summary>The partnerships with a party that is, or lies in, a territory; without counts, so nothing else is read.</summary>
+    internal static List<PartnershipLine> Within(Sql sql, string territory, DateOnly asOf)
+    {
+        var rows = sql.Query(
+            Rows + " where l.partnership in (select partnership from partnership_place where territory = @p1)", r => ToRow(r), SegmentHistory.Day(asOf), territory);
+        var above = rows.Select(r => r.Above).OfType<string>().Distinct(StringComparer.Ordinal).Select(a => PartnershipIndex.Ref(sql, a)).OfType<PartnershipRef>()
+            .ToDictionary(a => a.Id, a => a.Parties, StringComparer.Ordinal);
+        return [.. InOrder(rows).Select(r => r.ToLine(above))];
+    }
+
+    private static IEnumerable<Row> InOrder(IEnumerable<Row> rows) =>
+        rows.OrderBy(r => r.IsCandidate).ThenBy(r => r.Parties[0], StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal);
 
     private static bool Passes<T>(IReadOnlyCollection<T>? wanted, T value) => wanted is null || wanted.Count == 0 || wanted.Contains(value);
 
@@ -62,6 +74,7 @@ public sealed class ListPartnerships(RegisterFolder register)
             Id, Parties, Formal, Activity, Policy, SegmentHistory.Causes(Causes), PartialDate.Parse(Since), PartialDate.Parse(LastContact), SegmentHistory.Day(From),
             IsCandidate, Above is not null && parties.TryGetValue(Above, out var above) ? new PartnershipRef(Above, above) : null, Events, Documents, SeenByPerson)
         {
+            Countries = Countries,
             SketchJson = Sketch,
         };
     }

@@ -45,6 +45,7 @@ public sealed class ShowFigures(RegisterFolder register)
             listing.Facets.Activity,
             listing.Facets.Countries,
             [.. RegisterFolder.Homes(sql).Order(StringComparer.Ordinal)],
+            [.. listing.Lines.Where(l => !l.IsCandidate)],
             sql.Query(
                 """
                 select l.partnership, l.parties, d.seq, d.at_ms, d.decided_by, d.by_person from partnership_row l join decision d on d.seq = l.changed_seq

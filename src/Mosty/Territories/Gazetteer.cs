@@ -14,7 +14,13 @@ public sealed class Gazetteer
 
     private readonly Lazy<TerritoryFacts> facts;
 
-    private Gazetteer(GazetteerTables tables, Lazy<TerritoryFacts> facts) => (Tables, keys, this.facts) = (tables, new string?[tables.TerritoryCount], facts);
+    private readonly Lazy<ILookup<int, int>> below;
+
+    private Gazetteer(GazetteerTables tables, Lazy<TerritoryFacts> facts)
+    {
+        (Tables, keys, this.facts) = (tables, new string?[tables.TerritoryCount], facts);
+        below = new(() => Enumerable.Range(0, tables.TerritoryCount).Where(i => tables.Territory(i).Parent >= 0).ToLookup(i => tables.Territory(i).Parent));
+    }
 
     /// <summary>What is known of territories beside their names; read when it is first asked for.</summary>
     public TerritoryFacts Facts => facts.Value;
@@ -40,6 +46,21 @@ public sealed class Gazetteer
                 return Tables.String(name.Name).ToString();
         return Tables.String(Tables.Territory(index).Name).ToString();
     }
+
+    /// <summary>The names it is shown by, by ISO 639-1 language in alphabetical order; empty for a key of no territory.</summary>
+    public IReadOnlyList<(string Language, string Name)> NamesOf(string key)
+    {
+        var names = new List<(string, string)>();
+        if (Tables.FindKey(key) is >= 0 and var index)
+            foreach (ref readonly var name in Tables.ShownNames(index))
+                names.Add((new string([name.Language1, name.Language2]), Tables.String(name.Name).ToString()));
+        return [.. names.OrderBy(n => n.Item1, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What lies directly in a territory, the largest first; units that no longer exist are left out.</summary>
+    public IReadOnlyList<Territory> Below(string key) => Tables.FindKey(key) is >= 0 and var index
+        ? [.. below.Value[index].Where(i => Tables.Territory(i).Successor < 0).Select(At).OrderByDescending(t => t.Population).ThenBy(t => t.Key, StringComparer.Ordinal)]
+        : [];
 
     /// <summary>Every territory this name means: none, one or several, the largest first. The name is in the nominative, in any language; case, marks and apostrophes do not matter.</summary>
     public IReadOnlyList<Territory> Lookup(string name)
@@ -76,6 +97,26 @@ public sealed class Gazetteer
     {
         var index = Tables.FindKey(key);
         return index >= 0 && Tables.Territory(index).Seat is >= 0 and var seat ? KeyAt(seat) : null;
+    }
+
+    /// <summary>
+    /// Where to put a territory on a map: its own point, else its seat's, its successor's or that of the region it lies in; null for networks and for
+    /// places without one. No place stands for its whole country.
+    /// </summary>
+    public GeoPoint? PointOf(string key)
+    {
+        var (index, asked) = (Tables.FindKey(key), true);
+        for (var steps = 0; index >= 0 && steps < 4; steps++, asked = false)
+        {
+            ref readonly var row = ref Tables.Territory(index);
+            if (!asked && row.Level == (byte)TerritoryLevel.Country)
+                return null;
+            if (!float.IsNaN(row.Latitude))
+                return new GeoPoint(row.Latitude, row.Longitude);
+            index = row.Seat >= 0 ? row.Seat : row.Successor >= 0 ? row.Successor : row.Parent;
+        }
+
+        return null;
     }
 
     /// <summary>The keys of the abolished units whose successor a territory is, in the order of the tables.</summary>

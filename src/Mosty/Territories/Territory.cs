@@ -8,6 +8,8 @@ public enum TerritoryLevel { Country, Region, District, City, Network }
 /// <param name="Parent">Key of the territory above; null for a country.</param>
 /// <param name="Name">Local official name in Latin script.</param>
 /// <param name="Population">0 where not known.</param>
+/// <param name="Latitude">In degrees north; of a country that of its capital; null where not known.</param>
+/// <param name="Longitude">In degrees east.</param>
 /// <param name="Successor">Key of the unit it was merged into or renamed to; null while it exists.</param>
 public sealed record Territory(
     string Key, TerritoryLevel Level, string Country, string? Parent, string Name, int Population, double? Latitude, double? Longitude, string? Successor);

@@ -18,6 +18,21 @@ public sealed class RegisterOnPostgres(PostgresServer server) : RegisterSpec, IC
     }
 }
 
+public sealed class TerritoryOnSqlite : TerritorySpec
+{
+    private protected override RegisterAtHand Open(string? home = null) => new(home: home);
+}
+
+public sealed class TerritoryOnPostgres(PostgresServer server) : TerritorySpec, IClassFixture<PostgresServer>
+{
+    private protected override RegisterAtHand Open(string? home = null)
+    {
+        if (server.Missing is { } reason)
+            Assert.Skip(reason);
+        return new RegisterAtHand(server.NewDatabase(), home);
+    }
+}
+
 public sealed class MigrationsSpec
 {
     public static TheoryData<string> Databases => ["sqlite", "postgres"];

@@ -75,4 +75,49 @@ public sealed class Gazetteer_knows_territories
 
     [Fact]
     public void An_unknown_key_is_null_not_an_error() => Gazetteer.Find("PL:Nigdzie").ShouldBeNull();
+
+    [Fact]
+    public void Names_stand_by_language()
+    {
+        var names = Gazetteer.NamesOf("CZ-42").ToDictionary(n => n.Language, n => n.Name);
+        names["cs"].ShouldBe("Ústecký kraj");
+        names.Keys.ShouldBe(names.Keys.Order(StringComparer.Ordinal));
+        Gazetteer.NamesOf("XX:Nobody").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("CZ-42", "CZ:Teplice", true)]
+    [InlineData("CZ", "CZ-42", true)]
+    [InlineData("CZ", "CZ:Teplice", false)]
+    [InlineData("PL", "PL:województwo zamojskie", false)]
+    public void What_lies_directly_in_a_territory_is_found(string key, string below, bool found)
+    {
+        var within = Gazetteer.Below(key);
+        within.Any(t => t.Key == below).ShouldBe(found);
+        within.Select(t => t.Population).ShouldBeInOrder(SortDirection.Descending);
+    }
+
+    [Theory]
+    [InlineData("CZ-42", 50.5, 13.8)]
+    [InlineData("PL", 52.2, 21.0)]
+    [InlineData("CZ-10", 50.1, 14.4)]
+    [InlineData("TR:Bursa", 40.2, 29.1)]
+    [InlineData("PL:województwo zamojskie", 51.2, 22.9)]
+    [InlineData("IT-BG", 45.7, 9.67)]
+    public void A_territory_has_a_point_on_the_map(string key, double north, double east)
+    {
+        var point = Gazetteer.PointOf(key).ShouldNotBeNull();
+        point.DistanceTo(new GeoPoint(north, east)).ShouldBeLessThan(60);
+    }
+
+    [Theory]
+    [InlineData("XX:CEMR")]
+    [InlineData("PL:Nowhere")]
+    [InlineData("RS-12")]
+    public void A_network_and_a_place_unknown_have_none(string key) => Gazetteer.PointOf(key).ShouldBeNull();
+
+    [Fact]
+    public void Every_country_but_those_without_a_capital_has_a_point() =>
+        Gazetteer.Below("CZ").Select(t => t.Country).Distinct().Concat(["PL", "SK", "DE", "UA", "CN", "US", "BR", "AU", "ZA", "JP", "KZ", "TR", "GB", "FR"])
+            .Where(c => Gazetteer.PointOf(c) is null).ShouldBeEmpty();
 }

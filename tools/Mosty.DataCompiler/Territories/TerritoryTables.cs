@@ -129,6 +129,9 @@ public sealed class TerritoryTables
         {
             var country = table.Cell(row, "country");
             var (id, region) = (table.Cell(row, "geonames"), table.Cell(row, "region"));
+            // A country stands on a map where its capital does.
+            if (table.Cell(row, "kind") == "PPLC" && Find(country) is { } ruled)
+                Locate(ruled, table, row);
             if (keys.TryGetValue(id, out var code) && Find(code) is { } whole)
             {
                 // A city that is a unit of its own: one territory under the unit's code, with the city's names.
@@ -242,6 +245,19 @@ public sealed class TerritoryTables
             if (territory.Parent is { } parent && !byKey.ContainsKey(parent))
                 territory.Parent = byKey.ContainsKey(territory.Country) ? territory.Country : null;
         }
+
+        Locate();
+    }
+
+    /// <summary>A region of which the sources give no point stands where its town of the same name does, else where its largest town does.</summary>
+    private void Locate()
+    {
+        var largest = new Dictionary<string, SourceTerritory>(StringComparer.Ordinal);
+        foreach (var city in All.Where(t => t is { Level: TerritoryLevel.City, Parent: not null }))
+            largest.TryAdd(city.Parent!, city);
+        foreach (var region in All.Where(t => t.Level is TerritoryLevel.Region or TerritoryLevel.District && float.IsNaN(t.Latitude) && t.Successor is null))
+            if ((Find($"{region.Country}:{region.Name}") is { Level: TerritoryLevel.City } named ? named : largest.GetValueOrDefault(region.Key)) is { } town)
+                (region.Latitude, region.Longitude) = (town.Latitude, town.Longitude);
     }
 
     private void Add(SourceTerritory territory)

@@ -5,7 +5,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The list of partnerships with its filters, all of which stand in the address.</summary>
-public sealed class PartnershipListModel(ListPartnerships list, PageWords words) : PageModel
+public sealed class PartnershipListModel(ListPartnerships list, RegisterFolder register, PageWords words) : PageModel
 {
     public PartnershipQuery Query { get; private set; } = new();
 
@@ -23,6 +23,9 @@ public sealed class PartnershipListModel(ListPartnerships list, PageWords words)
     public IReadOnlyList<(string Key, string Name, int? Count)> Countries { get; private set; } = [];
 
     public int MostInACountry => Listing.Facets.Countries.Count == 0 ? 0 : Listing.Facets.Countries.Values.Max();
+
+    /// <summary>True for a territory that has a page.</summary>
+    public bool IsKnown(string territory) => register.Gazetteer.Find(territory) is not null;
 
     public void OnGet()
     {

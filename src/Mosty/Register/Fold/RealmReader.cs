@@ -48,6 +48,14 @@ internal static class RealmReader
             row => (ToClaim(row, decisions), (FactRole)row.GetInt32(15)), partnership);
     }
 
+    /// <summary>The claims, decided on, that a territory belongs to something.</summary>
+    public static List<ClaimOnFile> ReadMemberships(Sql sql, string territory)
+    {
+        const string Which = "c.kind = 'Membership' and c.id in (select claim from claim_party where territory = @p0)";
+        var decisions = DecisionsOf(sql, Decisions + " join claim c on c.id = e.claim where " + Which + " order by e.seq", territory);
+        return [.. sql.Query(Claims + " where " + Which + " order by c.id", row => ToClaim(row, decisions), territory).Where(c => c.Decisions.Count > 0)];
+    }
+
     /// <summary>Every decision on a document's claims, by claim.</summary>
     public static Dictionary<string, List<ClaimDecision>> DecisionsOfDocument(Sql sql, string document) =>
         DecisionsOf(sql, Decisions + " join claim c on c.id = e.claim where c.document = @p0 order by e.seq", document);

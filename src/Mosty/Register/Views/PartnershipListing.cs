@@ -44,6 +44,9 @@ public sealed record PartnershipLine(
     /// <summary>Enough to draw its bridge small; unpacked when first asked for.</summary>
     public PartnershipSketch Sketch => sketch ??= RegisterJson.Read(SketchJson, RegisterJson.Types.PartnershipSketch);
 
+    /// <summary>ISO 3166-1 alpha-2 of the partners; home countries only where both sides lie in one.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
     internal string SketchJson { get; init; } = "{\"decks\":[],\"pillars\":[],\"oneLevelDown\":[]}";
 }
 

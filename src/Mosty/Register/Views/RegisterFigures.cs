@@ -8,6 +8,7 @@ namespace Mosty.Register;
 /// <param name="AcceptedByCommand">Statements on the register that no person has seen.</param>
 /// <param name="Proposals">Statements nobody has decided on.</param>
 /// <param name="Homes">Keys of the office's home territories.</param>
+/// <param name="Lines">Every partnership, candidates not among them.</param>
 /// <param name="Changes">The latest decisions, newest first, by partnership.</param>
 /// <param name="Featured">The partnership with a paper of which most is told; null where there is none.</param>
 public sealed record RegisterFigures(
@@ -22,6 +23,7 @@ public sealed record RegisterFigures(
     IReadOnlyDictionary<Activity, int> Activity,
     IReadOnlyDictionary<string, int> Countries,
     IReadOnlyList<string> Homes,
+    IReadOnlyList<PartnershipLine> Lines,
     IReadOnlyList<PartnershipChange> Changes,
     PartnershipPage? Featured);
 

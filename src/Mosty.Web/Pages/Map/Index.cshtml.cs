@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Mosty.Register;
+using Mosty.Web.Map;
+using Mosty.Web.Site;
+
+namespace Mosty.Web.Pages;
+
+/// <summary>The partnerships on the map of the world, and the same as a list by country; with the filters of the list of partnerships.</summary>
+public sealed class MapModel(ListPartnerships list, RegisterFolder register, PageWords words) : PageModel
+{
+    /// <summary>More partnerships than this are told by country only, each with the way to its list.</summary>
+    public const int MostNamed = 300;
+
+    public PartnershipQuery Query { get; private set; } = new();
+
+    public PartnershipListing Listing { get; private set; } = null!;
+
+    public WorldMap Map { get; private set; } = null!;
+
+    /// <summary>By country of the partner, in the order of their names; last those in none.</summary>
+    public IReadOnlyList<(string Key, string Name, IReadOnlyList<PartnershipLine> Lines)> Countries { get; private set; } = [];
+
+    /// <summary>Countries to choose from.</summary>
+    public IReadOnlyList<(string Key, string Name)> Choices { get; private set; } = [];
+
+    public bool Named => Map.Lines.Count <= MostNamed;
+
+    public void OnGet()
+    {
+        Query = PartnershipQuery.Read(Request.Query) with { Page = 1 };
+        Listing = list.Run(Query.ToFilter());
+        Map = WorldMap.Of(register.Gazetteer, [.. register.Homes()], Listing.Lines);
+        var collation = StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);
+        Countries = [.. Map.Lines.SelectMany(l => l.Countries.Select(c => (Country: c, Line: l))).GroupBy(c => c.Country, c => c.Line)
+            .Select(g => (g.Key, g.Key == "XX" ? words["map.no_country"] : words.Upper(words.Name(g.Key)), (IReadOnlyList<PartnershipLine>)[.. g.OrderBy(l => words.Heading(l.Parties.Skip(1)), collation)]))
+            .OrderBy(c => c.Key == "XX").ThenBy(c => c.Item2, collation)];
+        var keys = Listing.Facets.Countries.Keys.Concat(Query.Territory is { } asked ? [asked] : []).Distinct(StringComparer.Ordinal);
+        Choices = [.. keys.Select(k => (k, words.Upper(words.Name(k)))).OrderBy(c => c.Item2, collation)];
+    }
+}
