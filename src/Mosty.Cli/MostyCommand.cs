@@ -35,6 +35,7 @@ internal static class MostyCommand
         ServeVerb.Create(terminal),
         CheckVerb.Create(terminal),
         ExportVerb.Create(terminal),
+        ReportsVerb.Create(terminal),
         DemoVerb.Create(terminal),
         EvaluateVerb.Create(terminal),
         DiffVerb.Create(terminal),

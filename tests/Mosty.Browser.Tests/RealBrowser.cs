@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Mosty.Web.Tests;
 
@@ -24,6 +26,9 @@ public sealed class RealBrowser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Route patterns of the pages that begin with a language; empty where there is no browser.</summary>
+    public IReadOnlyList<string> Patterns { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         if (Array.Find(Places, File.Exists) is not { } chromium)
@@ -36,6 +41,9 @@ public sealed class RealBrowser : IAsyncLifetime
         factory.UseKestrel();
         factory.StartServer();
         Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Patterns = [.. factory.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null)
+            .Select(e => e.RoutePattern.RawText!).Where(p => p.StartsWith("{lang:language}", StringComparison.Ordinal) || p.StartsWith("/{lang:language}", StringComparison.Ordinal)).Select(p => p.TrimStart('/'))];
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, ChromiumSandbox = false, Args = Quiet });
     }

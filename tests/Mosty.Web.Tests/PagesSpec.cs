@@ -34,7 +34,7 @@ public class PagesSpec(PortalSite site)
     {
         var browser = site.Browser();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in new[] { "/", "/partnerships", "/partnerships/" + site.Partnerships[0].Id, "/documents", "/map", "/territories/CZ-42" })
+        foreach (var path in new[] { "/", "/partnerships", "/partnerships/" + site.Partnerships[0].Id, "/documents", "/map", "/territories/CZ-42", "/calendar", "/calendar?year=2006", "/coverage", "/about", "/accessibility", "/design" })
         {
             var page = await site.Page($"/{language}{path}");
             foreach (var href in page.QuerySelectorAll("a[href^='/'], link[href^='/'], form[action^='/']").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!).Where(h => seen.Add(h.Split('#')[0])))
@@ -73,7 +73,9 @@ public class PagesSpec(PortalSite site)
     }
 
     private IEnumerable<string> Paths() =>
-        new[] { "/", "/partnerships", "/partnerships?as-of=1990-01-01", "/partnerships?formal=in-force&activity=dormant&territory=DE", "/documents", "/search", "/search?q=delegace", "/search?q=zzzzqqq", "/map", "/map?as-of=1990-01-01", "/map?territory=DE", "/territories/CZ-42", "/territories/CZ", "/territories/CZ:Teplice" }
+        new[] { "/", "/partnerships", "/partnerships?as-of=1990-01-01", "/partnerships?formal=in-force&activity=dormant&territory=DE", "/documents", "/search", "/search?q=delegace", "/search?q=zzzzqqq",
+            "/partnerships?field=culture&sort=newest", "/partnerships?since-to=1850", "/documents?read=nothing", "/calendar", "/calendar?year=2006", "/calendar?month=2006-06",
+            "/coverage", "/about", "/accessibility", "/privacy", "/design", "/report", "/report?about=page:accessibility", "/map", "/map?as-of=1990-01-01", "/map?territory=DE", "/territories/CZ-42", "/territories/CZ", "/territories/CZ:Teplice" }
             .Concat(site.Partnerships.Select(p => "/partnerships/" + p.Id))
             .Concat(site.Partnerships.Take(3).Select(p => $"/partnerships/{p.Id}?as-of=2006-06-30"))
             .Concat(site.Documents.Select(d => "/documents/" + d.Id));

@@ -43,7 +43,7 @@ public class PartnershipPageSpec(PortalSite site)
     {
         var page = await site.Page($"/en/partnerships/{WithMostEvents()}?as-of=1970-01-01");
         page.QuerySelectorAll("#happened ~ .story > li .when").Select(w => w.TextContent).ShouldAllBe(w => w == "Undated");
-        page.QuerySelector(".facts")!.TextContent.ShouldContain("1 January 1970");
+        page.QuerySelector(".facts")!.TextContent.ShouldContain("1\u00A0January 1970");
     }
 
     [Fact]

@@ -79,6 +79,8 @@ public class SafetySpec(PortalSite site)
     [Theory]
     [InlineData("/pl/nigdzie", "Nie ma takiej strony")]
     [InlineData("/cs/nikde", "Taková stránka tu není")]
+    [InlineData("/sk/nikde", "Taká stránka tu nie je")]
+    [InlineData("/de/nirgends", "Diese Seite gibt es nicht")]
     [InlineData("/en/nowhere", "This page is not here")]
     public async Task A_missing_page_speaks_the_language_of_its_address(string path, string words)
     {
@@ -90,6 +92,8 @@ public class SafetySpec(PortalSite site)
     [Theory]
     [InlineData("pl-PL,pl;q=0.9", "/pl/")]
     [InlineData("cs", "/cs/")]
+    [InlineData("sk-SK,sk;q=0.9,cs;q=0.8", "/sk/")]
+    [InlineData("de-DE", "/de/")]
     [InlineData("fr", "/en/")]
     [InlineData(null, "/en/")]
     public async Task The_first_visit_follows_the_browser(string? languages, string home)

@@ -8,6 +8,8 @@ namespace Mosty.Web.Tests;
 /// <summary>A register of a few papers in a folder of its own, as <c>mosty demo</c> would make it; the folder goes with it.</summary>
 public sealed class SampleRegister : IDisposable
 {
+    private const string Hospital = "Masarykova nemocnice";
+
     public const string Hostile = "<script>alert(1)</script>";
 
     private static readonly string[] Samples = ["usti-partnerske-regiony.html", "vysocina-bilance.txt", "pomorskie-kaliningrad.txt", "kosice-partner-regions.html"];
@@ -18,9 +20,21 @@ public sealed class SampleRegister : IDisposable
         using var register = RegisterFolder.Open(Folder, knowledge, TimeProvider.System);
         var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(RepoRoot(), "data", "samples", "papers", name)))).Append(HostilePaper());
         new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(papers, new AddOptions(AcceptAbove: 0));
+        NameAnOrganisation(register);
         Partnerships = new ListPartnerships(register).Run(new PartnershipFilter()).Lines;
         Documents = new ListDocuments(register).Run();
+        var pages = Partnerships.Select(p => new ShowPartnership(register).Run(p.Id).Page!).ToList();
+        Event = pages.SelectMany(p => p.Timeline.Events).First(e => e.Date is not null && e.Id.StartsWith("e-", StringComparison.Ordinal)).Id;
+        Person = pages.SelectMany(p => p.People).Select(p => p.Id).OfType<string>().First();
     }
+
+    /// <summary>Id of an event with a page.</summary>
+    public string Event { get; }
+
+    /// <summary>Id of a person in office.</summary>
+    public string Person { get; }
+
+    public string Organisation { get; } = ShowNamed.IdOf(Hospital);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("mosty-web-").FullName;
 
@@ -39,6 +53,16 @@ public sealed class SampleRegister : IDisposable
         while (!File.Exists(Path.Combine(at.FullName, "Mosty.slnx")))
             at = at.Parent ?? throw new DirectoryNotFoundException("the repository's root is not above " + AppContext.BaseDirectory);
         return at.FullName;
+    }
+
+    // The few papers here name no institution in what they tell: a person adds one to an event.
+    private static void NameAnOrganisation(RegisterFolder register)
+    {
+        var fullest = new ListPartnerships(register).Run(new PartnershipFilter()).Lines.MaxBy(l => l.Events)!;
+        var told = new ShowPartnership(register).Run(fullest.Id).Page!.Timeline.Events.First(e => e.Date is not null && e.Through is null).Statement;
+        var outcome = new Decide(register).Run(new DecideRequest(told.Id, Verdict.Correct, "Jana Testov\u00E1", Corrected: told with { Institutions = [Hospital] }));
+        if (outcome.Refusal is { } refusal)
+            throw new InvalidOperationException(refusal.ToString());
     }
 
     // What a malicious upload would look like: script in its name and in its words.

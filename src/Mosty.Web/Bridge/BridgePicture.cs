@@ -28,6 +28,15 @@ public sealed record BridgePicture(
         var all = To.DayNumber - From.DayNumber;
         return all <= 0 ? 0 : Math.Clamp((day.DayNumber - From.DayNumber) / (double)all, 0, 1);
     }
+
+    /// <summary>The same on another page: its parts lead to the partnership's own page.</summary>
+    public BridgePicture On(string address) => this with
+    {
+        Decks = [.. Decks.Select(d => d with { Href = address + d.Href })],
+        Pillars = [.. Pillars.Select(p => p with { Href = address + p.Href })],
+        Silences = [.. Silences.Select(s => s with { Href = s.Href.Length == 0 ? "" : address + s.Href })],
+        Flags = [.. Flags.Select(f => f with { Href = address + f.Href })],
+    };
 }
 
 /// <summary>Days [<paramref name="From"/>, <paramref name="To"/>).</summary>

@@ -22,14 +22,21 @@ public static class EventWords
     {
         var ids = e.Sources.Select(s => s.Statement.Id).ToHashSet(StringComparer.Ordinal);
         var life = instruments.FirstOrDefault(i => i.Sources.Any(s => ids.Contains(s.Statement.Id)));
-        return Title(words, e.Statement, life is null ? null : InstrumentType(words, life));
+        return Title(words, e.Statement, life is null ? null : InstrumentType(words, life.Type));
     }
 
-    /// <summary>What an instrument is called: its title, else the word for its type.</summary>
-    public static string InstrumentName(PageWords words, InstrumentLife life) => life.Title ?? words.Upper(InstrumentType(words, life));
+    /// <summary>The title of an event in a list.</summary>
+    public static string Title(PageWords words, Register.EventLine e) => Title(
+        words,
+        new Statement { Kind = e.Kind, Act = e.Act, Outcome = e.Outcome, Answered = e.Answered, Status = e.Status, Title = e.Title, Quote = "" },
+        e.Instrument is null ? null : InstrumentType(words, e.Instrument));
 
-    private static string InstrumentType(PageWords words, InstrumentLife life) =>
-        words.All.Has("terms.instrument." + life.Type) ? words.All.Term("instrument." + life.Type) : words["event.what"];
+    /// <summary>What an instrument is called: its title, else the word for its type.</summary>
+    public static string InstrumentName(PageWords words, InstrumentLife life) => life.Title ?? words.Upper(InstrumentType(words, life.Type));
+
+    /// <summary>The word for a type of instrument ("agreement on cooperation").</summary>
+    public static string InstrumentType(PageWords words, string type) =>
+        words.All.Has("terms.instrument." + type) ? words.All.Term("instrument." + type) : words["event.what"];
 
     /// <summary>The facts of a statement that its title does not say, each a short phrase.</summary>
     public static IEnumerable<string> Details(PageWords words, Statement s)

@@ -27,7 +27,7 @@ public static class TextWidth
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
                 continue;
-            var plain = c < 127 ? c : char.IsUpper(c) ? char.ToUpperInvariant(Folding.Fold(c)) : Folding.Fold(c);
+            var plain = c == '\u00A0' ? ' ' : c < 127 ? c : char.IsUpper(c) ? char.ToUpperInvariant(Folding.Fold(c)) : Folding.Fold(c);
             sum += plain - First is >= 0 and var i && i < Advances.Length ? Advances[i] : Other;
         }
 

@@ -47,6 +47,50 @@ public sealed class PageLinks(string language)
     /// <summary>A place in a document's text that no statement rests on.</summary>
     public string DocumentPlace(string sha256, int page) => $"{Document(sha256)}#page-{page}";
 
+    public string Calendar => $"/{language}/calendar";
+
+    /// <param name="month">1 to 12; null for the whole year.</param>
+    public string CalendarOf(int year, int? month = null) => string.Create(CultureInfo.InvariantCulture, $"{Calendar}?{(month is null ? $"year={year:0000}" : $"month={year:0000}-{month:00}")}");
+
+    /// <summary>Only an event with a permanent id has a page of its own: a letter and its answer told by one sentence share the page of the first.</summary>
+    public static bool HasPage(string @event) => @event.StartsWith("e-", StringComparison.Ordinal);
+
+    public string Event(string id) => $"/{language}/events/{id}";
+
+    public string Person(string id) => $"/{language}/people/{id}";
+
+    public string Organisation(string id) => $"/{language}/organisations/{id}";
+
+    public string Coverage => $"/{language}/coverage";
+
+    public string About => $"/{language}/about";
+
+    public string Accessibility => $"/{language}/accessibility";
+
+    public string Privacy => $"/{language}/privacy";
+
+    public string Design => $"/{language}/design";
+
+    public string DocumentsNotUnderstood => DocumentsPage(1, nothingFound: true);
+
+    /// <param name="nothingFound">Only those in which nothing was found.</param>
+    public string DocumentsPage(int page, bool nothingFound)
+    {
+        var query = new QueryBuilder();
+        if (nothingFound)
+            query.Add("read", "nothing");
+        if (page > 1)
+            query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return Documents + query;
+    }
+
+    public string WithGap(Register.Gap gap) => PartnershipsWith(new PartnershipQuery { Gaps = [gap] });
+
+    /// <summary>The form to say that something is wrong.</summary>
+    public string Report(Register.ReportAbout? about = null) => $"/{language}/report" + (about is null ? "" : new QueryBuilder { { "about", about.ToString() } }.ToString());
+
+    public string ReportStatus(string number) => $"/{language}/reports/{number}";
+
     public string Original(string sha256) => $"/documents/{sha256}/original";
 
     public string Searching(string words) => Search + new QueryBuilder { { "q", words } };
@@ -57,6 +101,16 @@ public sealed class PageLinks(string language)
         var path = PortalLanguages.Asked(request.HttpContext);
         return PortalLanguages.FromPath(path) is null ? $"/{other}/" : $"/{other}{path[3..]}{(path == request.Path.Value ? request.QueryString.Value : "")}";
     }
+
+    /// <summary>The address for a reader whose language is not known: the home page that follows the browser, else the page in the language for everybody.</summary>
+    public static string ForAnyone(HttpRequest request)
+    {
+        var english = InLanguage(request, PortalLanguages.ForOthers);
+        return english.Length <= 4 ? "/" : english;
+    }
+
+    /// <summary>What comes before a path in a whole address: "https://mosty.example".</summary>
+    public static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     /// <summary>The id of a quote's mark in its document, and of the statement beside it.</summary>
     public static string QuoteAnchor(string statement) => "s-" + Short(statement);

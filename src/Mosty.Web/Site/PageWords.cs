@@ -30,7 +30,7 @@ public sealed class PageWords(Words words)
     public string Name(string territory) => All.Territory(territory);
 
     /// <summary>The parties as a heading: "Liberec Region – Bursa".</summary>
-    public string Heading(IEnumerable<string> parties) => string.Join(" \u2013 ", parties.Select(p => Upper(All.Territory(p))));
+    public string Heading(IEnumerable<string> parties) => string.Join("\u00A0\u2013 ", parties.Select(p => Upper(All.Territory(p))));
 
     /// <summary>With a capital letter.</summary>
     public string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], culture) + text[1..];

@@ -19,6 +19,10 @@ public static class Portal
             builder.Configuration.DataFolder(), s.GetRequiredService<KnowledgeFile>(), s.GetRequiredService<TimeProvider>(), builder.Configuration[RegisterFolder.DatabaseVariable]));
         services.AddSingleton<PortalLanguages>();
         services.AddSingleton<QuietSpan>();
+        services.AddSingleton<NameOrder>();
+        services.AddSingleton<ReportLimit>();
+        services.AddSingleton<DesignTokens>();
+        services.AddSingleton<AccessibilityResults>();
         services.AddUseCases();
         services.AddHttpContextAccessor();
         services.AddScoped(s => s.GetRequiredService<PortalLanguages>().WordsOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
@@ -62,5 +66,11 @@ public static class Portal
         .AddSingleton<ShowTerritory>()
         .AddSingleton<ListDocuments>()
         .AddSingleton<ShowDocument>()
+        .AddSingleton<ShowCalendar>()
+        .AddSingleton<ShowEvent>()
+        .AddSingleton<ShowNamed>()
+        .AddSingleton<ShowCoverage>()
+        .AddSingleton<FileReport>()
+        .AddSingleton<ShowReport>()
         .AddSingleton<SearchRegister>();
 }

@@ -9,16 +9,16 @@ namespace Mosty.Web.Site;
 /// <summary>The languages the portal speaks, with their words; loaded once.</summary>
 public sealed class PortalLanguages
 {
-    /// <summary>In the order in which they are offered; the first is the one for a visitor who reads none of them.</summary>
-    public static readonly IReadOnlyList<string> All = ["en", "cs", "pl"];
+    /// <summary>In the order in which they are offered.</summary>
+    public static readonly IReadOnlyList<string> All = ["pl", "cs", "sk", "de", "en"];
 
-    // Who reads Slovak reads Czech.
-    private static readonly FrozenDictionary<string, string> Neighbours = new Dictionary<string, string> { ["sk"] = "cs" }.ToFrozenDictionary();
+    /// <summary>For a visitor who reads none of them.</summary>
+    public const string ForOthers = "en";
 
     private readonly FrozenDictionary<string, Interface.Words> words;
 
     public PortalLanguages(KnowledgeFile knowledge, RegisterFolder register) =>
-        words = All.ToFrozenDictionary(language => language, language => Interface.Words.Open(knowledge, register.Gazetteer, language));
+        words = All.ToFrozenDictionary(language => language, language => Interface.Words.Open(knowledge, register.Gazetteer, language, typeset: true));
 
     /// <summary>The words of every language, in the order offered.</summary>
     public IEnumerable<Interface.Words> Words => All.Select(language => words[language]);
@@ -34,17 +34,15 @@ public sealed class PortalLanguages
     public static string Prefer(string acceptLanguage)
     {
         if (!StringWithQualityHeaderValue.TryParseList([acceptLanguage], out var wishes))
-            return All[0];
+            return ForOthers;
         foreach (var wish in wishes.Where(w => w.Quality is null or > 0).OrderByDescending(w => w.Quality ?? 1))
         {
             var language = wish.Value.ToString().Split('-')[0].ToLowerInvariant();
             if (All.Contains(language))
                 return language;
-            if (Neighbours.TryGetValue(language, out var neighbour))
-                return neighbour;
         }
 
-        return All[0];
+        return ForOthers;
     }
 
     /// <summary>The path the visitor asked for, also while an error page is made in its place.</summary>

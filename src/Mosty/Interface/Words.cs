@@ -32,10 +32,12 @@ public sealed class Words
     private readonly NumberFormatInfo numbers;
     private readonly string pluralRule;
 
-    private Words(string language, Gazetteer gazetteer, JsonElement root)
+    private Words(string language, Gazetteer gazetteer, JsonElement root, bool typeset)
     {
         (Language, this.gazetteer) = (language, gazetteer);
-        Flatten("", root);
+        var rules = root.GetProperty("typography");
+        var typography = typeset ? new Typography(Listed(rules, "bind_after"), Listed(rules, "bind_before")) : null;
+        Flatten("", root, typography);
         calendar = new CalendarWords(Literal);
         pluralRule = Literal("plural_rule");
         numbers = new NumberFormatInfo { NumberGroupSeparator = Literal("numbers.group"), NumberDecimalSeparator = Literal("numbers.decimal") };
@@ -49,11 +51,12 @@ public sealed class Words
 
     public IEnumerable<string> Keys => templates.Keys;
 
+    /// <param name="typeset">True for what is set in lines on a page or on paper (<see cref="Typography"/>); a terminal and a file get plain spaces.</param>
     /// <exception cref="KeyNotFoundException">No such language was compiled; <see cref="Available"/> tells which were.</exception>
-    public static Words Open(KnowledgeFile knowledge, Gazetteer gazetteer, string language)
+    public static Words Open(KnowledgeFile knowledge, Gazetteer gazetteer, string language, bool typeset = false)
     {
         using var document = JsonDocument.Parse(knowledge.Section("interface/" + language).ToArray());
-        return new Words(language, gazetteer, document.RootElement);
+        return new Words(language, gazetteer, document.RootElement, typeset);
     }
 
     /// <summary>The languages Mosty speaks, in alphabetical order.</summary>
@@ -158,24 +161,26 @@ public sealed class Words
 
     private string Literal(string key) => TemplateOf(key).Source;
 
-    private void Flatten(string path, JsonElement element)
+    private void Flatten(string path, JsonElement element, Typography? typography)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var property in element.EnumerateObject())
-                    Flatten(path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value);
+                    Flatten(path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value, typography);
                 break;
             case JsonValueKind.Array:
                 var index = 0;
                 foreach (var item in element.EnumerateArray())
-                    Flatten($"{path}.{index++}", item);
+                    Flatten($"{path}.{index++}", item, typography);
                 break;
             case JsonValueKind.Null:
                 break;
             default:
-                templates.Add(path, Template.Parse(element.ToString()));
+                templates.Add(path, Template.Parse(typography?.Set(element.ToString()) ?? element.ToString()));
                 break;
         }
     }
+
+    private static string[] Listed(JsonElement rules, string name) => rules.GetProperty(name).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

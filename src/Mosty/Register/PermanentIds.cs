@@ -27,6 +27,9 @@ internal static class PermanentIds
     /// <summary>The id of an event: that of the claim which was accepted first among those that tell it.</summary>
     public static string OfEvent(string claim) => "e-" + Hash(claim)[..10];
 
+    /// <summary>The id of a person or an organisation: of the name, whatever its marks and capitals. Namesakes share it, and their page says so.</summary>
+    public static string OfName(string name) => Hash(Languages.Folding.Fold(name))[..10];
+
     private static string Hash(string text)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(text));

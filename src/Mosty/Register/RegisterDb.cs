@@ -29,6 +29,10 @@ public abstract class RegisterDb : DbContext
     internal DbSet<SegmentRow> Segments => Set<SegmentRow>();
     internal DbSet<PartnershipListRow> PartnershipList => Set<PartnershipListRow>();
     internal DbSet<PartnershipPlaceRow> PartnershipPlaces => Set<PartnershipPlaceRow>();
+    internal DbSet<HappeningRow> Happenings => Set<HappeningRow>();
+    internal DbSet<InstrumentRow> Instruments => Set<InstrumentRow>();
+    internal DbSet<NamedRow> Names => Set<NamedRow>();
+    internal DbSet<ReportRow> Reports => Set<ReportRow>();
     internal DbSet<SearchRow> SearchEntries => Set<SearchRow>();
     internal DbSet<ProjectionRow> Projections => Set<ProjectionRow>();
     internal DbSet<ChangeRow> Changes => Set<ChangeRow>();
@@ -110,6 +114,12 @@ public abstract class RegisterDb : DbContext
             e.HasIndex(l => l.Realm);
         });
         PartnershipModel(model);
+        ToldModel(model);
+        model.Entity<ReportRow>(e =>
+        {
+            e.ToTable("report").HasKey(r => r.Id);
+            e.HasIndex(r => r.At);
+        });
         model.Entity<SearchRow>(e =>
         {
             e.ToTable("search_entry").HasKey(s => s.Id);
@@ -162,6 +172,30 @@ public abstract class RegisterDb : DbContext
             e.ToTable("partnership_place").HasKey(p => new { p.Territory, p.Partnership });
             e.HasIndex(p => p.Partnership);
             e.HasOne<PartnershipRow>().WithMany().HasForeignKey(p => p.Partnership);
+        });
+    }
+
+    private static void ToldModel(ModelBuilder model)
+    {
+        model.Entity<HappeningRow>(e =>
+        {
+            e.ToTable("happening").HasKey(h => new { h.Event, h.Partnership });
+            e.HasIndex(h => h.Partnership);
+            e.HasIndex(h => new { h.DateFirst, h.DateLast });
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(h => h.Partnership);
+        });
+        model.Entity<InstrumentRow>(e =>
+        {
+            e.ToTable("instrument").HasKey(i => new { i.Partnership, i.Number });
+            e.HasIndex(i => i.SignedFirst);
+            e.HasIndex(i => i.Ends);
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(i => i.Partnership);
+        });
+        model.Entity<NamedRow>(e =>
+        {
+            e.ToTable("named").HasKey(n => new { n.Kind, n.Id, n.Partnership, n.Event, n.Claim });
+            e.HasIndex(n => n.Partnership);
+            e.HasOne<PartnershipRow>().WithMany().HasForeignKey(n => n.Partnership);
         });
     }
 

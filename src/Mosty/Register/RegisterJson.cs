@@ -20,6 +20,7 @@ internal sealed record DocumentLayout(IReadOnlyList<Page> Pages, IReadOnlyList<B
 [JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(PartnershipReading))]
 [JsonSerializable(typeof(PartnershipSketch))]
+[JsonSerializable(typeof(Fold.ToldRows))]
 [JsonSerializable(typeof(IReadOnlyList<Reason>))]
 [JsonSerializable(typeof(IReadOnlyList<Cause>))]
 internal sealed partial class RegisterJsonContext : JsonSerializerContext;

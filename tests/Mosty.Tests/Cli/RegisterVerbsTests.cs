@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Mosty.Knowledge;
+using Mosty.Register;
 using Mosty.Tests.Documents;
 using Mosty.Tests.House;
 
@@ -33,6 +35,26 @@ public sealed class RegisterVerbsTests : IDisposable
         error.ShouldContain("papers.zip/2020/prazdny.txt: ");
         error.ShouldContain("1 added");
         (await Mosty("search", "pratelstvi")).Out.ShouldContain("papers.zip/2019/zapis.txt");
+    }
+
+    [Fact]
+    public async Task Reports_of_errors_are_listed_taken_up_and_answered()
+    {
+        await Mosty("add", Paper);
+        (await Mosty("reports")).Out.ShouldContain("No report waits.");
+        string number;
+        using (var knowledge = KnowledgeFile.Open())
+        using (var register = RegisterFolder.Open(Data, knowledge, TimeProvider.System))
+            number = new FileReport(register).Run(new ReportAbout(ReportAbout.Page, "accessibility"), "cs", "The menu cannot\nbe reached.").Number!;
+
+        (await Mosty("reports")).Out.ShouldSatisfyAllConditions(o => o.ShouldContain(number), o => o.ShouldContain("The menu cannot be reached."), o => o.ShouldContain("received"));
+        (await Mosty("reports", "--take", number, "--by", "Jana Testová")).Out.ShouldContain("being looked at");
+        (await Mosty("reports", "--answer", number, "--text", "Mended.")).Code.ShouldBe(0);
+        (await Mosty("reports")).Out.ShouldContain("No report waits.");
+        (await Mosty("reports", "--all")).Out.ShouldContain("answered");
+        (await Mosty("reports", "--answer", "0000", "--text", "x")).Code.ShouldBe(2);
+        (await Mosty("reports", "--answer", number)).Code.ShouldBe(2);
+        (await Mosty("reports", "--answer", number, "--text", "x", "--take", number)).Code.ShouldBe(2);
     }
 
     [Fact]

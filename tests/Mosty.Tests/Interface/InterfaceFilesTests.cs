@@ -3,6 +3,7 @@ using Mosty.Evaluation.Comparison;
 using Mosty.Evaluation.Damage;
 using Mosty.Interface;
 using Mosty.Knowledge;
+using Mosty.Register;
 using Mosty.Statements;
 using Mosty.Territories;
 using Mosty.Timelines;
@@ -65,6 +66,24 @@ public class InterfaceFilesTests
         Named<ReadingPart>(words);
         Named<ChangeKind>(words);
         Named<DamageKind>(words);
+        Named<PartyKind>(words);
+        Named<Gap>(words);
+        Named<ListOrder>(words);
+        Named<ReportState>(words);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Sentences_have_the_quotation_marks_of_their_language_and_no_typewriters(string language)
+    {
+        var (open, close) = language switch { "pl" => ('\u201E', '\u201D'), "en" => ('\u201C', '\u201D'), _ => ('\u201E', '\u201C') };
+        foreach (var key in All[language].Keys)
+        {
+            var sentence = All[language].TemplateOf(key).Source;
+            sentence.ShouldNotContain("\"", Case.Sensitive, $"{language}: {key}");
+            sentence.Where(c => c is '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB').Select((c, i) => c == (i % 2 == 0 ? open : close)).ShouldAllBe(right => right, $"{language}: {key}");
+        }
+
+        All[language].Say("portal.quote.marks", ("words", "x")).ShouldBe($"{open}x{close}");
     }
 
     [Fact]

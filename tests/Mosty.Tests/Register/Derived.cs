@@ -5,7 +5,7 @@ namespace Mosty.Tests.Register;
 /// <summary>Every row that is derived, as text in a fixed order.</summary>
 internal static class Derived
 {
-    private static readonly string[] Tables = ["partnership", "event", "fact", "standing_segment", "partnership_row", "partnership_place"];
+    private static readonly string[] Tables = ["partnership", "event", "fact", "standing_segment", "partnership_row", "partnership_place", "happening", "instrument", "named"];
 
     public static IReadOnlyList<string> Rows(RegisterFolder folder)
     {

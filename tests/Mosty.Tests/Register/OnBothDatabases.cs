@@ -33,6 +33,21 @@ public sealed class TerritoryOnPostgres(PostgresServer server) : TerritorySpec, 
     }
 }
 
+public sealed class PortalOnSqlite : PortalSpec
+{
+    private protected override RegisterAtHand Open(string? home = null) => new(home: home);
+}
+
+public sealed class PortalOnPostgres(PostgresServer server) : PortalSpec, IClassFixture<PostgresServer>
+{
+    private protected override RegisterAtHand Open(string? home = null)
+    {
+        if (server.Missing is { } reason)
+            Assert.Skip(reason);
+        return new RegisterAtHand(server.NewDatabase(), home);
+    }
+}
+
 public sealed class MigrationsSpec
 {
     public static TheoryData<string> Databases => ["sqlite", "postgres"];

@@ -11,6 +11,9 @@ public sealed class DocumentListModel(ListDocuments list) : PageModel
 
     public IReadOnlyList<DocumentLine> All { get; private set; } = [];
 
+    /// <summary>True when only documents in which nothing was found are listed.</summary>
+    public bool NothingFound { get; private set; }
+
     public IReadOnlyList<DocumentLine> Lines { get; private set; } = [];
 
     public int Number { get; private set; } = 1;
@@ -19,7 +22,8 @@ public sealed class DocumentListModel(ListDocuments list) : PageModel
 
     public void OnGet()
     {
-        All = list.Run();
+        NothingFound = Request.Query["read"] == "nothing";
+        All = NothingFound ? [.. list.Run().Where(d => d.Statements == 0)] : list.Run();
         Pages = Math.Max(1, (All.Count + PageSize - 1) / PageSize);
         if (int.TryParse(Request.Query["page"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var asked))
             Number = Math.Clamp(asked, 1, Pages);

@@ -5,7 +5,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The list of partnerships with its filters, all of which stand in the address.</summary>
-public sealed class PartnershipListModel(ListPartnerships list, RegisterFolder register, PageWords words) : PageModel
+public sealed class PartnershipListModel(ListPartnerships list, NameOrder names, RegisterFolder register, PageWords words) : PageModel
 {
     public PartnershipQuery Query { get; private set; } = new();
 
@@ -27,10 +27,22 @@ public sealed class PartnershipListModel(ListPartnerships list, RegisterFolder r
     /// <summary>True for a territory that has a page.</summary>
     public bool IsKnown(string territory) => register.Gazetteer.Find(territory) is not null;
 
+    /// <summary>Choices of fields by name.</summary>
+    public IReadOnlyList<(string Field, string Name, int Count)> Fields { get; private set; } = [];
+
+    public int? FirstYear => Listing.Facets.Since.Count == 0 ? null : Listing.Facets.Since.Keys.Min();
+
+    public int? LastYear => Listing.Facets.Since.Count == 0 ? null : Listing.Facets.Since.Keys.Max();
+
+    /// <summary>Where nothing passes: each filter in words, the list without it, and how many that shows. Most first.</summary>
+    public IReadOnlyList<(string Filter, PartnershipQuery Without, int Count)> Relaxed { get; private set; } = [];
+
     public void OnGet()
     {
         Query = PartnershipQuery.Read(Request.Query);
         Listing = list.Run(Query.ToFilter());
+        if (Query.Order == ListOrder.Name)
+            Listing = Listing with { Lines = names.Sort(Listing.Lines, words) };
         Own = Listing.Lines.Count(l => !l.IsCandidate);
         Pages = Math.Max(1, (Listing.Lines.Count + PartnershipQuery.PageSize - 1) / PartnershipQuery.PageSize);
         Query = Query with { Page = Math.Min(Query.Page, Pages) };
@@ -39,6 +51,13 @@ public sealed class PartnershipListModel(ListPartnerships list, RegisterFolder r
         if (Query.Territory is { } asked && !Listing.Facets.Countries.ContainsKey(asked))
             choices.Add((asked, words.Name(asked), null));
         var collation = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);
+        Fields = [.. Choices(Listing.Facets.Fields, Query.Fields).Where(f => words.All.Has("terms.field." + f.Key)).Select(f => (f.Key, words.Upper(words.All.Term("field." + f.Key)), f.Value)).OrderBy(f => f.Item2, collation)];
+        Relaxed = Lines.Count > 0 ? [] : [.. Listing.WithoutEach.Where(w => w.Value > 0).OrderByDescending(w => w.Value).Select(w => (FilterWords.Of(words, Query, w.Key), Query.Without(w.Key), w.Value))];
         Countries = [.. choices.OrderBy(c => c.Item2, collation)];
     }
+
+    /// <summary>The choices of a filter: those that show something, and what the address asks for, else the next use of the form would lose it.</summary>
+    public static IEnumerable<KeyValuePair<T, int>> Choices<T>(IReadOnlyDictionary<T, int> facet, IEnumerable<T> asked)
+        where T : notnull =>
+        facet.Concat(asked.Where(a => !facet.ContainsKey(a)).Select(a => KeyValuePair.Create(a, 0)));
 }

@@ -27,9 +27,20 @@ internal static class ListRowMaker
             Documents = Sources(file).Count(),
             SeenByPerson = folded.SeenByPerson,
             Sketch = RegisterJson.Write(Sketch(file, timeline), RegisterJson.Types.PartnershipSketch),
+            Fields = string.Join(',', file.Evidence.SelectMany(e => e.Statement.Fields).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            Papers = string.Join(',', timeline.Instruments.Select(i => i.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            PartnerSpeaks = Sources(file).Any(s => s.Home is { } speaker && IsOfPartner(speaker, home, partners)),
+            Conflicts = timeline.Conflicts.Count,
+            NewestPaper = Sources(file).Select(s => s.Published).OfType<PartialDate>().Where(d => d.Last < DateOnly.MaxValue).Select(d => (int?)SegmentHistory.Day(d.Last)).Max(),
+            Told = ToldRowMaker.Make(id, timeline).Hash,
             ChangedSeq = seq,
         };
     }
+
+    /// <summary>A partner's own paper, or one from its country where that is not the office's, too.</summary>
+    private static bool IsOfPartner(string speaker, IReadOnlyList<string> home, IReadOnlyList<string> partners) =>
+        partners.Contains(speaker, StringComparer.Ordinal)
+        || (!home.Any(h => Realms.CountryOf(h) == Realms.CountryOf(speaker)) && partners.Any(p => Realms.CountryOf(p) == Realms.CountryOf(speaker)));
 
     /// <summary>The office's home first, then ordinally.</summary>
     public static IReadOnlyList<string> HomeFirst(PartnershipFile file) =>

@@ -16,6 +16,9 @@ internal sealed class ProjectedPartnership(
     public FoldedPartnership? Folded { get; private set; }
     public bool Changed { get; private set; }
 
+    /// <summary>True when everything stored is to be replaced, also what looks the same.</summary>
+    public bool Forgotten { get; private set; }
+
     public void Take(FoldedPartnership? folded, string? above, long seq)
     {
         var facts = folded?.Facts.ToHashSet() ?? [];
@@ -33,7 +36,7 @@ internal sealed class ProjectedPartnership(
         var stored = Segments.Rows;
         Segments = new SegmentHistory(Id, []);
         Segments.Removed.AddRange(stored);
-        (Facts, List, Changed) = ([], null, true);
+        (Facts, List, Changed, Forgotten) = ([], null, true, true);
     }
 
     public FactRow Fact((string Claim, FactRole Role) fact) => new() { Partnership = Id, Claim = fact.Claim, Role = fact.Role };
@@ -51,5 +54,6 @@ internal sealed class ProjectedPartnership(
 
     private static string? Content(PartnershipListRow? l) => l is null ? null : string.Join('\n',
         l.Parties, l.IsCandidate, l.Since, l.Above, l.GrewFrom, l.HomeParties, l.Countries,
-        l.Events.ToString(CultureInfo.InvariantCulture), l.Documents.ToString(CultureInfo.InvariantCulture), l.SeenByPerson, l.Sketch);
+        l.Events.ToString(CultureInfo.InvariantCulture), l.Documents.ToString(CultureInfo.InvariantCulture), l.SeenByPerson, l.Sketch,
+        l.Fields, l.Papers, l.PartnerSpeaks, l.Conflicts.ToString(CultureInfo.InvariantCulture), l.NewestPaper?.ToString(CultureInfo.InvariantCulture), l.Told);
 }

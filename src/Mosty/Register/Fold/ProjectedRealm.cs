@@ -85,7 +85,7 @@ internal sealed class ProjectedRealm
 
     private const string ListColumns = """
         select l.partnership, l.parties, l.is_candidate, l.since, l.above, l.grew_from, l.home_parties, l.countries, l.events, l.documents,
-               l.seen_by_person, l.sketch, l.changed_seq
+               l.seen_by_person, l.sketch, l.changed_seq, l.fields, l.papers, l.partner_speaks, l.conflicts, l.newest_paper, l.told
         from partnership_row l
         """;
 
@@ -104,5 +104,11 @@ internal sealed class ProjectedRealm
         SeenByPerson = row.GetBoolean(10),
         Sketch = row.GetString(11),
         ChangedSeq = row.GetInt64(12),
+        Fields = row.GetString(13),
+        Papers = row.GetString(14),
+        PartnerSpeaks = row.GetBoolean(15),
+        Conflicts = row.GetInt32(16),
+        NewestPaper = row.IsDBNull(17) ? null : row.GetInt32(17),
+        Told = row.GetString(18),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
     private readonly Hierarchy hierarchy = new(gazetteer);
 
     /// <summary>Under which rules the projection was made; another value asks for a rebuild.</summary>
-    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 2";
+    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 3";
 
     /// <summary>The realms in which something can change when claims of these realms do: their own, and those of pairs within a gathering.</summary>
     public static IReadOnlyList<string> Touched(Sql sql, IEnumerable<string> claimRealms)
@@ -89,6 +89,7 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
         else if (entry.StoredList is not null)
             db.PartnershipList.Remove(entry.StoredList);
         SavePlaces(entry);
+        SaveTold(entry);
         SaveEvents(entry);
         SaveWords(entry);
         ChangeLog.Add(db, "partnership:" + entry.Id);
@@ -100,6 +101,21 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
         var stored = db.Sql().Query("select territory from partnership_place where partnership = @p0", r => r.GetString(0), entry.Id);
         db.PartnershipPlaces.RemoveRange(stored.Except(places, StringComparer.Ordinal).Select(t => new PartnershipPlaceRow { Partnership = entry.Id, Territory = t }));
         db.PartnershipPlaces.AddRange(places.Except(stored, StringComparer.Ordinal).Select(t => new PartnershipPlaceRow { Partnership = entry.Id, Territory = t }));
+    }
+
+    private void SaveTold(ProjectedPartnership entry)
+    {
+        if (entry.List is not null && entry.List.Told == entry.StoredList?.Told && !entry.Forgotten)
+            return;
+        var sql = db.Sql();
+        foreach (var table in (ReadOnlySpan<string>)["happening", "instrument", "named"])
+            sql.Execute($"delete from {table} where partnership = @p0", entry.Id);
+        if (entry.Folded is not { } folded)
+            return;
+        var told = ToldRowMaker.Make(entry.Id, folded.Timeline);
+        db.Happenings.AddRange(told.Happenings);
+        db.Instruments.AddRange(told.Instruments);
+        db.Names.AddRange(told.Names);
     }
 
     private void SaveEvents(ProjectedPartnership entry)

@@ -70,6 +70,18 @@ internal sealed class PartnershipListRow
     public int Documents { get; set; }
     public bool SeenByPerson { get; set; }
     public required string Sketch { get; set; }
+    /// <summary>Fields of the closed list in docs/reading.md that its statements name, joined by a comma.</summary>
+    public required string Fields { get; set; }
+    /// <summary>Types of its instruments ("agreement,memorandum"), joined by a comma; empty where none is on file.</summary>
+    public required string Papers { get; set; }
+    /// <summary>True when a paper of the partner's side is among the sources.</summary>
+    public bool PartnerSpeaks { get; set; }
+    /// <summary>How many times its sources disagree.</summary>
+    public int Conflicts { get; set; }
+    /// <summary>Last day that the date of its newest paper can mean, yyyymmdd; null while no paper has a date.</summary>
+    public int? NewestPaper { get; set; }
+    /// <summary>Hash of its happenings, instruments and names: tells whether they must be written anew.</summary>
+    public required string Told { get; set; }
     public long ChangedSeq { get; set; }
 }
 

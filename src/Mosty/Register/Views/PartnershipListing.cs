@@ -8,12 +8,33 @@ namespace Mosty.Register;
 /// <param name="Lines">Those that pass the filter: the office's own first, then candidates; within these by home party, then by id.</param>
 /// <param name="Total">Partnerships on the register without any filter, candidates not counted.</param>
 /// <param name="Facets">Counts under the filter, each facet counted without its own restriction.</param>
-public sealed record PartnershipListing(DateOnly AsOf, IReadOnlyList<PartnershipLine> Lines, int Total, PartnershipFacets Facets);
+public sealed record PartnershipListing(DateOnly AsOf, IReadOnlyList<PartnershipLine> Lines, int Total, PartnershipFacets Facets)
+{
+    /// <summary>By filter that was given: how many would be listed without it (candidates not counted).</summary>
+    public IReadOnlyDictionary<Facet, int> WithoutEach { get; init; } = new Dictionary<Facet, int>();
+}
 
 /// <summary>Counts of partnerships (candidates not counted) for the choices of a list.</summary>
 /// <param name="Countries">ISO 3166-1 alpha-2 of the partners (home countries only where both sides lie in one) → count.</param>
 public sealed record PartnershipFacets(
-    IReadOnlyDictionary<Formal, int> Formal, IReadOnlyDictionary<Activity, int> Activity, IReadOnlyDictionary<string, int> Countries, int Candidates);
+    IReadOnlyDictionary<Formal, int> Formal, IReadOnlyDictionary<Activity, int> Activity, IReadOnlyDictionary<string, int> Countries, int Candidates)
+{
+    /// <summary>Field of cooperation ("culture") → count.</summary>
+    public required IReadOnlyDictionary<string, int> Fields { get; init; }
+
+    /// <summary>Type of instrument ("agreement") → count.</summary>
+    public required IReadOnlyDictionary<string, int> Papers { get; init; }
+
+    public required IReadOnlyDictionary<PartyKind, int> Kinds { get; init; }
+
+    /// <summary>Year of the first agreement, where it is known to the year → count.</summary>
+    public required IReadOnlyDictionary<int, int> Since { get; init; }
+
+    public required IReadOnlyDictionary<Gap, int> Gaps { get; init; }
+
+    /// <summary>Partnerships under which others stand, most first.</summary>
+    public required IReadOnlyList<(PartnershipRef Umbrella, int Count)> Under { get; init; }
+}
 
 /// <summary>One partnership in a list.</summary>
 /// <param name="Id">Permanent (docs/decisions/0002-permanent-ids.md).</param>

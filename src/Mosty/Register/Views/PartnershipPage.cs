@@ -36,7 +36,11 @@ public sealed record PartnershipPage(
     bool SeenByPerson);
 
 /// <summary>A person as the papers name them. <paramref name="Document"/> is the SHA-256 of the paper.</summary>
-public sealed record PersonLine(string Name, string? Office, string? Of, string Document, string Quote, int Start, int End);
+public sealed record PersonLine(string Name, string? Office, string? Of, string Document, string Quote, int Start, int End)
+{
+    /// <summary>Of the person's page; null where the papers give no office, for then there is none.</summary>
+    public string? Id => Office is null ? null : PermanentIds.OfName(Name);
+}
 
 /// <summary>A dated fact about a territory with the paper that says it.</summary>
 public sealed record ProfileLine(ProfileReading Profile, SourceDocument Source);

@@ -263,6 +263,120 @@ namespace Mosty.Register.Migrations.Postgres
                     b.ToTable("fact", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.HappeningRow", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Partnership")
+                        .HasColumnType("text")
+                        .HasColumnName("partnership");
+
+                    b.Property<string>("Act")
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<bool?>("Answered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answered");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("date");
+
+                    b.Property<int>("DateFirst")
+                        .HasColumnType("integer")
+                        .HasColumnName("date_first");
+
+                    b.Property<int>("DateLast")
+                        .HasColumnType("integer")
+                        .HasColumnName("date_last");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<bool>("Tried")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Event", "Partnership");
+
+                    b.HasIndex("Partnership");
+
+                    b.HasIndex("DateFirst", "DateLast");
+
+                    b.ToTable("happening", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.InstrumentRow", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("text")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Ends")
+                        .HasColumnType("integer")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Formal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("formal");
+
+                    b.Property<string>("Signed")
+                        .HasColumnType("text")
+                        .HasColumnName("signed");
+
+                    b.Property<int?>("SignedFirst")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed_first");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Partnership", "Number");
+
+                    b.HasIndex("Ends");
+
+                    b.HasIndex("SignedFirst");
+
+                    b.ToTable("instrument", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.LinkRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -304,6 +418,40 @@ namespace Mosty.Register.Migrations.Postgres
                     b.ToTable("link", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Partnership")
+                        .HasColumnType("text")
+                        .HasColumnName("partnership");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Claim")
+                        .HasColumnType("text")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Kind", "Id", "Partnership", "Event", "Claim");
+
+                    b.HasIndex("Partnership");
+
+                    b.ToTable("named", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.Property<string>("Partnership")
@@ -318,6 +466,10 @@ namespace Mosty.Register.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("changed_seq");
 
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("integer")
+                        .HasColumnName("conflicts");
+
                     b.Property<string>("Countries")
                         .IsRequired()
                         .HasColumnType("text")
@@ -330,6 +482,11 @@ namespace Mosty.Register.Migrations.Postgres
                     b.Property<int>("Events")
                         .HasColumnType("integer")
                         .HasColumnName("events");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
 
                     b.Property<string>("GrewFrom")
                         .HasColumnType("text")
@@ -344,10 +501,23 @@ namespace Mosty.Register.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_candidate");
 
+                    b.Property<int?>("NewestPaper")
+                        .HasColumnType("integer")
+                        .HasColumnName("newest_paper");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("papers");
+
                     b.Property<string>("Parties")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("parties");
+
+                    b.Property<bool>("PartnerSpeaks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("partner_speaks");
 
                     b.Property<bool>("SeenByPerson")
                         .HasColumnType("boolean")
@@ -361,6 +531,11 @@ namespace Mosty.Register.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sketch");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("told");
 
                     b.HasKey("Partnership");
 
@@ -488,6 +663,55 @@ namespace Mosty.Register.Migrations.Postgres
                     b.HasIndex("Document");
 
                     b.ToTable("reading", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ReportRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("report", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.SearchRow", b =>
@@ -670,6 +894,33 @@ namespace Mosty.Register.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.HappeningRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.InstrumentRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
+                {
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")

@@ -258,6 +258,120 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.ToTable("fact", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.HappeningRow", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Partnership")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership");
+
+                    b.Property<string>("Act")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<bool?>("Answered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<int>("DateFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("date_first");
+
+                    b.Property<int>("DateLast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("date_last");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<bool>("Tried")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried");
+
+                    b.HasKey("Event", "Partnership");
+
+                    b.HasIndex("Partnership");
+
+                    b.HasIndex("DateFirst", "DateLast");
+
+                    b.ToTable("happening", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.InstrumentRow", b =>
+                {
+                    b.Property<string>("Partnership")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Ends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Formal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formal");
+
+                    b.Property<string>("Signed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed");
+
+                    b.Property<int?>("SignedFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_first");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Partnership", "Number");
+
+                    b.HasIndex("Ends");
+
+                    b.HasIndex("SignedFirst");
+
+                    b.ToTable("instrument", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.LinkRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -299,6 +413,40 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.ToTable("link", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Partnership")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Claim")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Kind", "Id", "Partnership", "Event", "Claim");
+
+                    b.HasIndex("Partnership");
+
+                    b.ToTable("named", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.Property<string>("Partnership")
@@ -313,6 +461,10 @@ namespace Mosty.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_seq");
 
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conflicts");
+
                     b.Property<string>("Countries")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -325,6 +477,11 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.Property<int>("Events")
                         .HasColumnType("INTEGER")
                         .HasColumnName("events");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
 
                     b.Property<string>("GrewFrom")
                         .HasColumnType("TEXT")
@@ -339,10 +496,23 @@ namespace Mosty.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_candidate");
 
+                    b.Property<int?>("NewestPaper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("newest_paper");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers");
+
                     b.Property<string>("Parties")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("parties");
+
+                    b.Property<bool>("PartnerSpeaks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner_speaks");
 
                     b.Property<bool>("SeenByPerson")
                         .HasColumnType("INTEGER")
@@ -356,6 +526,11 @@ namespace Mosty.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sketch");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told");
 
                     b.HasKey("Partnership");
 
@@ -483,6 +658,55 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.HasIndex("Document");
 
                     b.ToTable("reading", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ReportRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("report", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.SearchRow", b =>
@@ -665,6 +889,33 @@ namespace Mosty.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.HappeningRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.InstrumentRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
+                        .WithMany()
+                        .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
+                {
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
