@@ -17,8 +17,8 @@ public class PagesSpec(PortalSite site)
             page.DocumentElement.GetAttribute("lang").ShouldBe(language);
             page.Title.ShouldNotBeNullOrWhiteSpace(path);
             page.QuerySelectorAll("h1").Length.ShouldBe(1, path);
-            page.QuerySelectorAll("script:not([src^='/lib/']), [style], [onclick], [onerror], [onload]").Length.ShouldBe(0, path);
-            page.QuerySelectorAll("script").ShouldAllBe(s => s.TextContent.Length == 0);
+            page.QuerySelectorAll("script:not([src^='/lib/']):not([type='application/ld+json']), [style], [onclick], [onerror], [onload]").Length.ShouldBe(0, path);
+            page.QuerySelectorAll("script:not([type='application/ld+json'])").ShouldAllBe(s => s.TextContent.Length == 0);
             page.QuerySelectorAll("a[href='']").Length.ShouldBe(0, path);
             var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
             ids.ShouldBeUnique(path);

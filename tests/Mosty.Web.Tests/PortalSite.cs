@@ -17,6 +17,7 @@ public sealed class PortalSite : IDisposable
     public PortalSite() => factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseContentRoot(SampleRegister.SiteFolder)
         .UseEnvironment("Production")
+        .UseSetting("MOSTY_REQUESTS", "1000000")
         .UseSetting("data", register.Folder));
 
     public IReadOnlyList<PartnershipLine> Partnerships => register.Partnerships;
@@ -31,6 +32,13 @@ public sealed class PortalSite : IDisposable
             client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", acceptLanguage);
         return client;
     }
+
+    /// <summary>The same portal with other settings.</summary>
+    public WebApplicationFactory<Program> With(params (string Name, string Value)[] settings) => factory.WithWebHostBuilder(host =>
+    {
+        foreach (var (name, value) in settings)
+            host.UseSetting(name, value);
+    });
 
     /// <summary>A page that must be there.</summary>
     public async Task<IDocument> Page(string path)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Mosty.Timelines;
+using Mosty.Web.Data;
 
 namespace Mosty.Web.Site;
 
@@ -92,6 +93,28 @@ public sealed class PageLinks(string language)
     public string ReportStatus(string number) => $"/{language}/reports/{number}";
 
     public string Original(string sha256) => $"/documents/{sha256}/original";
+
+    public string Data => $"/{language}/data";
+
+    /// <summary>A file of the register; the list of partnerships takes the filters of the page.</summary>
+    public static string DataFile(string name, PartnershipQuery? query = null) => $"/data/{name}{(query is null ? null : (query with { Page = 1 }).ToQueryString())}";
+
+    public static string Api(string path = "") => "/api/v1" + path;
+
+    /// <summary>What came onto the register, as a feed.</summary>
+    public string Changes => $"/{language}/feeds/changes.atom";
+
+    public string ChangesOfPartnership(string id) => $"/{language}/feeds/partnerships/{id}.atom";
+
+    public string ChangesOfTerritory(string key) => $"/{language}/feeds/territories/{OpenLinks.Key(key)}.atom";
+
+    public string ChangesOfList(PartnershipQuery query) => $"/{language}/feeds/partnerships.atom{(query with { Page = 1, AsOf = null }).ToQueryString()}";
+
+    public string ChangesOfSearch(string words) => $"/{language}/feeds/search.atom" + new QueryBuilder { { "q", words } };
+
+    public string Calendar => $"/{language}/feeds/calendar.ics";
+
+    public string CalendarOfPartnership(string id) => $"/{language}/feeds/partnerships/{id}.ics";
 
     public string Searching(string words) => Search + new QueryBuilder { { "q", words } };
 

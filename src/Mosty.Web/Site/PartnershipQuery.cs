@@ -134,5 +134,6 @@ public sealed record PartnershipQuery
         [.. values.OfType<string>().Where(v => v.Length is > 0 and <= 40 && v.All(c => char.IsAsciiLetterLower(c) || c == '_')).Distinct().Take(20)];
 
     private static List<T> Several<T>(IEnumerable<string?> values) where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Where(v => values.Contains(ValueOf(v), StringComparer.OrdinalIgnoreCase))];
+        // Data writes in_force where addresses write in-force: either is understood.
+        [.. Enum.GetValues<T>().Where(v => values.Any(t => string.Equals(t?.Replace('_', '-'), ValueOf(v), StringComparison.OrdinalIgnoreCase)))];
 }

@@ -1,9 +1,13 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Register;
+using Mosty.Web.Api;
+using Mosty.Web.Data;
+using Mosty.Web.Feeds;
 
 namespace Mosty.Web.Site;
 
@@ -24,6 +28,8 @@ public static class Portal
         services.AddSingleton<DesignTokens>();
         services.AddSingleton<AccessibilityResults>();
         services.AddUseCases();
+        services.AddOpenDataUseCases();
+        services.AddApi();
         services.AddHttpContextAccessor();
         services.AddScoped(s => s.GetRequiredService<PortalLanguages>().WordsOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped(s => new PageLinks(s.GetRequiredService<Words>().Language));
@@ -36,18 +42,23 @@ public static class Portal
         });
         // Letters with marks are written as themselves, not as entities.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddResponseCompression();
+        services.AddResponseCompression(compression => compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(DataRoutes.MediaTypes));
     }
 
     public static void UsePortal(this WebApplication app)
     {
         _ = app.Services.GetRequiredService<RegisterFolder>(); // a folder that cannot be opened is told at the start, not on the first visit
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000" });
+        app.UseMiddleware<Negotiation>();
         app.UseRouting();
+        app.UseCors();
+        app.UseMiddleware<MachineAnswers>();
+        app.UseMiddleware<RequestBudget>();
     }
 
     public static void MapPortal(this WebApplication app)
@@ -56,21 +67,34 @@ public static class Portal
         app.MapGet("/{lang:language}/territories", (PageLinks to) => Results.Redirect(to.Map()));
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/documents/{id:hash}/original", Originals.Download);
+        app.MapApi();
+        app.MapApiDescription();
+        app.MapData();
+        app.MapFeeds();
         app.MapRazorPages();
     }
 
+    private static void AddOpenDataUseCases(this IServiceCollection services) => services
+        .AddSingleton<StampRegister>()
+        .AddSingleton<WalkRegister>()
+        .AddSingleton<ListStatements>()
+        .AddSingleton<ListSources>()
+        .AddSingleton<ListTerritories>()
+        .AddSingleton<ListChanges>()
+        .AddSingleton<CountRevisions>();
+
     private static void AddUseCases(this IServiceCollection services) => services
-        .AddSingleton<ShowFigures>()
+        .AddSingleton(s => new ShowFigures(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ListPartnerships>()
-        .AddSingleton<ShowPartnership>()
+        .AddSingleton(s => new ShowPartnership(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowTerritory>()
-        .AddSingleton<ListDocuments>()
-        .AddSingleton<ShowDocument>()
+        .AddSingleton(s => new ListDocuments(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton(s => new ShowDocument(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()
         .AddSingleton<ShowNamed>()
         .AddSingleton<ShowCoverage>()
         .AddSingleton<FileReport>()
         .AddSingleton<ShowReport>()
-        .AddSingleton<SearchRegister>();
+        .AddSingleton(s => new SearchRegister(s.GetRequiredService<RegisterFolder>(), publicOnly: true));
 }

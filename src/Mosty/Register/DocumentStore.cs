@@ -13,7 +13,22 @@ internal static class DocumentStore
         from document d join reading r on r.id = d.reading
         """;
 
-    public static List<DocumentLine> ListNewestFirst(Sql sql) => sql.Query(Lines + " order by d.seq desc", ToLine);
+    /// <summary>
+    /// What the public may see of the document <c>d</c>: one of which something was accepted, or in which nothing was found. A paper about whose statements
+    /// nobody has decided yet is the office's own affair.
+    /// </summary>
+    public const string IsPublic = """
+        (exists (select 1 from claim k join fact f on f.claim = k.id where k.document = d.sha256)
+         or exists (select 1 from claim k join decision e on e.claim = k.id where k.document = d.sha256 and e.verdict in ('Accept', 'Correct')
+                    and not exists (select 1 from decision n where n.claim = e.claim and n.seq > e.seq))
+         or not exists (select 1 from claim k where k.document = d.sha256))
+        """;
+
+    public static List<DocumentLine> ListNewestFirst(Sql sql, bool publicOnly = false) =>
+        sql.Query($"{Lines} {(publicOnly ? "where " + IsPublic : "")} order by d.seq desc", r => publicOnly ? OnRegister(ToLine(r)) : ToLine(r));
+
+    /// <summary>The line without the count of what nobody has accepted.</summary>
+    public static DocumentLine OnRegister(DocumentLine line) => line with { Statements = line.Accepted };
 
     public static DocumentLine? Line(Sql sql, string sha256) => sql.First(Lines + " where d.sha256 = @p0", ToLine, sha256);
 

@@ -38,7 +38,7 @@ public sealed class ExportRegister(RegisterFolder register)
                     Row([.. head, told.Id, Name(told.Kind), told.Act is { } act ? Name(act) : "", told.Date?.Value ?? "", Word(told.Counts), source.Source.Sha256, source.Source.Name, source.Statement.Quote]);
         }
 
-        void Row(params string[] cells) => output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+        void Row(params string[] cells) => output.Write(Csv.Line(cells));
     }
 
     private static void WriteJson(TextWriter output, IEnumerable<PartnershipPage> pages, DateOnly asOf, long? knownOn)
@@ -67,12 +67,4 @@ public sealed class ExportRegister(RegisterFolder register)
         JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static string Word(bool value) => value ? "true" : "false";
-
-    /// <summary>Quoted where needed; a leading "=", "+", "-" or "@" would be a formula to a spreadsheet, so it gets an apostrophe before it.</summary>
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\r'))
-            text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
-    }
 }

@@ -3,7 +3,8 @@ using Mosty.Register.Fold;
 namespace Mosty.Register;
 
 /// <summary>Finds documents and partnerships that hold all the words, however inflected and with or without marks.</summary>
-public sealed class SearchRegister(RegisterFolder register)
+/// <param name="publicOnly">Leaves out papers about which nobody has decided yet.</param>
+public sealed class SearchRegister(RegisterFolder register, bool publicOnly = false)
 {
     /// <param name="words">As a person types them; "-" and quotes have no meaning.</param>
     public SearchResults Run(string words, int skip = 0, int take = 20)
@@ -14,7 +15,7 @@ public sealed class SearchRegister(RegisterFolder register)
         using var connection = register.Connect();
         var sql = new Sql(connection);
         var partnerships = Subjects(sql, SearchIndex.Partnership, wanted);
-        var documents = Subjects(sql, SearchIndex.Document, wanted);
+        var documents = Public(sql, Subjects(sql, SearchIndex.Document, wanted));
         return new SearchResults(
             wanted,
             skip > 0 ? [] : [.. partnerships.Select(id => PartnershipIndex.Ref(sql, id)).OfType<PartnershipRef>().Select(r => ToHit(sql, r, wanted))],
@@ -34,6 +35,14 @@ public sealed class SearchRegister(RegisterFolder register)
             select e.subject from search_words s join search_entry e on e.id = s.rowid
             where search_words match @p1 and e.kind = @p0 order by s.rank, e.id desc
             """, r => r.GetString(0), kind, string.Join(' ', words.Select(w => $"\"{w}\"")));
+
+    private List<string> Public(Sql sql, List<string> documents)
+    {
+        if (!publicOnly || documents.Count == 0)
+            return documents;
+        var closed = sql.Query($"select d.sha256 from document d where not {DocumentStore.IsPublic}", r => r.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        return [.. documents.Where(d => !closed.Contains(d))];
+    }
 
     private DocumentHit? ToHit(Sql sql, string sha256, List<string> words)
     {

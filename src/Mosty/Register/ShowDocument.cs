@@ -6,7 +6,8 @@ using Mosty.Statements;
 namespace Mosty.Register;
 
 /// <summary>Gathers one document's page.</summary>
-public sealed class ShowDocument(RegisterFolder register)
+/// <param name="publicOnly">Leaves out what nobody has accepted, and papers about which nobody has decided yet.</param>
+public sealed class ShowDocument(RegisterFolder register, bool publicOnly = false)
 {
     /// <param name="id">SHA-256 or a prefix of at least six digits that only it has.</param>
     public DocumentPage? Run(string id)
@@ -15,14 +16,16 @@ public sealed class ShowDocument(RegisterFolder register)
         var sql = new Sql(connection);
         if (DocumentStore.Find(sql, id) is not { } sha256 || DocumentStore.Line(sql, sha256) is not { } line)
             return null;
+        if (publicOnly && sql.Number($"select count(*) from document d where d.sha256 = @p0 and {DocumentStore.IsPublic}", sha256) == 0)
+            return null;
         var (text, layout) = sql.First(
             "select r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
             r => (r.GetString(0), RegisterJson.Unpack(r.Blob(1), RegisterJson.Types.DocumentLayout)), sha256);
-        var claims = Claims(sql, sha256).Where(c => c.StillSeen || c.InForce is { Accepts: true }).ToList();
+        var claims = Claims(sql, sha256).Where(c => c.InForce is { Accepts: true } || (c.StillSeen && !publicOnly)).ToList();
         var statements = claims.Where(c => c.Statement is not null).Select(c => c.ToStatement()).ToList();
         var words = claims.Where(c => c.Word is not null).Select(c => c.ToWord()).ToList();
         return new DocumentPage(
-            line,
+            publicOnly ? DocumentStore.OnRegister(line) : line,
             new DocumentText(text, line.MediaType, layout.Pages, layout.Blocks, layout.Hints, layout.Notes),
             statements,
             words,

@@ -3,7 +3,8 @@ using Mosty.Timelines;
 namespace Mosty.Register;
 
 /// <summary>Counts the register for its home page. Thread-safe; counts again only when something was written since.</summary>
-public sealed class ShowFigures(RegisterFolder register)
+/// <param name="publicOnly">Counts no paper about which nobody has decided yet, and no proposal.</param>
+public sealed class ShowFigures(RegisterFolder register, bool publicOnly = false)
 {
     private volatile Counted? last;
 
@@ -32,10 +33,10 @@ public sealed class ShowFigures(RegisterFolder register)
             day,
             listing.Total,
             listing.Facets.Candidates,
-            (int)sql.Number("select count(*) from document"),
+            (int)sql.Number("select count(*) from document d" + (publicOnly ? " where " + DocumentStore.IsPublic : "")),
             accepted,
             accepted - seen,
-            (int)sql.Number(
+            publicOnly ? 0 : (int)sql.Number(
                 """
                 with undecided as materialized (
                     select c.id, c.document from claim c where c.kind <> 'PartnershipWord' and not exists (select 1 from decision e where e.claim = c.id))
@@ -54,7 +55,7 @@ public sealed class ShowFigures(RegisterFolder register)
                 r => new PartnershipChange(
                     new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), r.GetInt64(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4), r.GetBoolean(5)),
                 changes),
-            Featured(listing) is { } most ? new ShowPartnership(register).Run(most, day).Page : null);
+            Featured(listing) is { } most ? new ShowPartnership(register, publicOnly).Run(most, day).Page : null);
     }
 
     private static string? Featured(PartnershipListing listing) =>

@@ -5,7 +5,8 @@ using Mosty.Timelines;
 namespace Mosty.Register;
 
 /// <summary>Gathers one partnership's page.</summary>
-public sealed class ShowPartnership(RegisterFolder register)
+/// <param name="publicOnly">Does not tell how much nobody has decided on yet.</param>
+public sealed class ShowPartnership(RegisterFolder register, bool publicOnly = false)
 {
     /// <param name="id">Its id, a prefix that only it has, or its parties joined by a slash ("CZ-51/IT-23").</param>
     /// <param name="asOf">True on; null for today.</param>
@@ -46,11 +47,11 @@ public sealed class ShowPartnership(RegisterFolder register)
             sql.Query("select partnership, parties from partnership_row where above = @p0 order by partnership", r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), id),
             [.. file.GrewFrom.Select(g => PartnershipIndex.RefByParties(sql, Realms.Join(g))).OfType<PartnershipRef>()],
             GrewInto(sql, Realms.Join(file.Parties)),
-            Proposals(sql, file.Parties),
+            publicOnly ? 0 : Proposals(sql, file.Parties),
             file.Evidence.All(e => e.SeenByPerson) && sql.Number("select count(*) from partnership_row where partnership = @p0 and seen_by_person = @p1", id, true) > 0);
     }
 
-    private (PartnershipFile? File, Timeline? Timeline) AsStored(Sql sql, string id)
+    internal (PartnershipFile? File, Timeline? Timeline) AsStored(Sql sql, string id)
     {
         var row = sql.First(
             """

@@ -56,6 +56,14 @@ internal static class RealmReader
         return [.. sql.Query(Claims + " where " + Which + " order by c.id", row => ToClaim(row, decisions), territory).Where(c => c.Decisions.Count > 0)];
     }
 
+    /// <summary>Claims by their ids; those that do not exist are left out.</summary>
+    public static List<ClaimOnFile> ReadClaims(Sql sql, IReadOnlyList<string> ids)
+    {
+        var places = AcceptedReader.Places(ids.Count);
+        var decisions = DecisionsOf(sql, Decisions + $" where e.claim in ({places}) order by e.seq", [.. ids]);
+        return sql.Query(Claims + $" where c.id in ({places})", row => ToClaim(row, decisions), [.. ids]);
+    }
+
     /// <summary>Every decision on a document's claims, by claim.</summary>
     public static Dictionary<string, List<ClaimDecision>> DecisionsOfDocument(Sql sql, string document) =>
         DecisionsOf(sql, Decisions + " join claim c on c.id = e.claim where c.document = @p0 order by e.seq", document);
