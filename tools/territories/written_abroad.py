@@ -59,6 +59,9 @@ def of_ukrainian(name, language):
         yield written[:-2] + ("ów" if language == "pl" else "ov")
         if re.search(r"(?:[jčšžlr]|cz|sz|ż)i[vw]$", written):
             yield written[:-2] + ("ew" if language == "pl" else "ev")
+    if re.search("yc[ij]a$", written):
+        yield written[:-4] + "yca"
+        yield written[:-4] + "ica"
     if written.endswith("ckyj") or written.endswith("skyj"):
         yield written[:-2] + ("i" if language == "pl" else "ý")
 

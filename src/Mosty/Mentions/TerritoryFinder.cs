@@ -200,7 +200,7 @@ internal sealed class TerritoryFinder
             AfterName = afterName && !first,
             IsQuoted = IsQuoted(start, spanEnd),
             InLongerName = (lexicon.IsSlavic && previous.Is("-") && !previous.SpaceBefore) || (afterName && !first && !lexicon.CapitalNouns) || (!lexicon.CapitalNouns && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false }),
-            IsPerson = type is null && (single ? IsPerson(i, previous, next) : IsSaint(i, end)),
+            IsPerson = single ? type is null ? IsPerson(i, previous, next) : type.Level == TerritoryLevel.City && IsNamesake(i, next) : type is null && IsSaint(i, end),
             IsCompound = type is null && ((single && lexicon.IsSlavic && BeginsCompound(end)) || (next is { Kind: TokenKind.Word, LineBefore: false } && lexicon.Streets.Contains(next.Folded))),
             IsListedWord = single && lexicon.Stop.Contains(tokens[i].Folded),
             IsCommonPhrase = !single && type is null && Enumerable.Range(i, end - i).All(k => lexicon.Stop.Contains(tokens[k].Folded) || lexicon.Everyday.Contains(tokens[k].Folded) || lowerCase.Contains(tokens[k].Folded)),
@@ -227,6 +227,10 @@ internal sealed class TerritoryFinder
 
     /// <summary>"St. Paul's": a church, in the one language that puts the owner before it.</summary>
     private bool IsSaint(int i, int end) => lexicon.Country.Length == 0 && lexicon.Titles.Contains(tokens[i].Folded) && tokens[end - 1].Span.Length > 2 && !char.IsLetter(context.Text[tokens[end - 1].Span.End - 2]);
+
+    /// <summary>"the mayor of the town Jaroslav Novak": a given name before a surname is nobody's town.</summary>
+    private bool IsNamesake(int i, in Token next) =>
+        lexicon.IsSlavic && next is { Kind: TokenKind.Word, Capitalised: true, LineBefore: false, AllCapitals: false } && IsGivenName(tokens[i].Folded) && !IsGivenName(next.Folded) && names.LongestFrom(i + 1).Count == 0;
 
     /// <summary>"its twin town of X", "twinned with X": what is called a partner is a place, however small.</summary>
     private bool AfterPartner(int start)

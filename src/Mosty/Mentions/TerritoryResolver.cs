@@ -38,7 +38,25 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
         Remember(static name => name is { AfterPreposition: true, IsCommonWord: false, IsAdjective: false, InOrganisation: false });
         foreach (var name in found)
             Choose(name);
+        ShortForms();
     }
+
+    /// <summary>"Lysa nad Labem", and then "the town of Lysa": the first word of a long name, alone, is that place and no small namesake.</summary>
+    private void ShortForms()
+    {
+        const int Small = 20_000, Stem = 4;
+        if (!lexicon.IsSlavic)
+            return;
+        var longer = found.FindAll(n => n is { Chosen: >= 0, IsAdjective: false } && n.NameEnd - n.NameStart > 1 && Core(n).Length >= Stem).DistinctBy(n => n.Chosen).ToList();
+        foreach (var name in longer.Count == 0 ? [] : found.FindAll(n => n is { Words: 1, CountryBeside: null, IsPerson: false, IsAdjective: false } && n.NameEnd - n.NameStart == 1))
+            if ((name.Chosen < 0 ? name.Type is { Level: TerritoryLevel.City } : tables.Territory(name.Chosen) is { Level: (byte)TerritoryLevel.City, Population: < Small })
+                && longer.Find(l => IsBeginning(Core(l), Core(name)) && l.Chosen != name.Chosen) is { } whole)
+                name.Chosen = whole.Chosen;
+    }
+
+    /// <summary>The same word, but for the ending.</summary>
+    private static bool IsBeginning(string one, string other) =>
+        Math.Abs(one.Length - other.Length) <= 1 && one.AsSpan(0, Math.Min(one.Length, other.Length) - 1).SequenceEqual(other.AsSpan(0, Math.Min(one.Length, other.Length) - 1));
 
     /// <summary>What a name means once beside its type word or its country, it means where it stands alone.</summary>
     private void Remember(Func<FoundTerritory, bool> clear)
@@ -196,6 +214,9 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             score -= row.Successor >= 0 && (option.Kind & NameKind.Core) != 0 ? 5 : HasLargeTown(name, country) ? 1.4 : 0;
         if ((option.Kind & NameKind.WithType) != 0)
             score += 2;
+        // "in Hofu": behind a preposition stands an inflected form rather than a namesake far away.
+        if (lexicon.IsSlavic && option.Cost == 0 && name is { Words: 1, CountryBeside: null } && (name.AfterPreposition || name.AfterHead) && !IsExpected(country) && name.Options.Exists(o => o.Cost > 0 && (o.OwnLanguage || IsExpected(context.Gazetteer.CountryAt(o.Territory)))))
+            score -= 1.2;
         if (name.CountryBeside is { } beside)
             score += beside == country ? 3 : level == TerritoryLevel.Country ? 0 : -3;
         else if (countries.TryGetValue(country, out var times))
@@ -206,6 +227,8 @@ internal sealed class TerritoryResolver(ReadingContext context, TerritoryLexicon
             score += 3;
         return score;
     }
+
+    private bool IsExpected(string country) => lexicon.Near.Contains(country) || countries.ContainsKey(country);
 
     private static double Agreement(TypeForm type, TerritoryLevel level, bool isCity, string country, string home)
     {

@@ -23,6 +23,13 @@ public sealed class PartnerListTests
     }
 
     [Fact]
+    public void A_row_that_names_nobody_known_breaks_no_list()
+    {
+        var reading = TextReading.Of("Partnerské regiony jsou:\n\n• Dolnoslezské vojvodství\n• Aglomerace Qwertz\n• Nitranský kraj (Slovensko)\n• Sasko (Německo)\n", "CZ-51", "cs");
+        reading.Partnerships.Select(p => p.Parties[1]).ShouldBe(["PL-02", "SK-NI", "DE-SN"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_numbered_list_that_leaves_numbers_out_is_reported()
     {
         var warning = TextReading.Of("Nasze miasta partnerskie\n\n1. Drezno\n2. Liberec\n4. Charków\n5. Lwów\n", "PL:Wrocław", "pl").Warnings.ShouldHaveSingleItem();

@@ -18,6 +18,10 @@ public sealed class SlavicEventsTests
     [InlineData("cs", "CZ:Cheb", "S Rheinsbergem se v posledních letech nestýkáme.", StatementKind.State, "CZ:Cheb DE:Rheinsberg")]
     [InlineData("sk", "SK:Humenné", "Spolupráca so Sanokom je veľmi dobrá.", StatementKind.State, "PL:Sanok SK:Humenné")]
     [InlineData("pl", "PL:Sanok", "Burmistrz wystosował 5 kwietnia 2020 r. pismo do mera Drohobycza.", StatementKind.Letter, "PL:Sanok UA:Drohobych")]
+    [InlineData("pl", "PL:Racibórz", "Rada postanowiła nie przedłużać umowy z Kaliningradem.", StatementKind.Termination, "PL:Racibórz RU:Kaliningrad")]
+    [InlineData("cs", "CZ-63", "Kontakty s Opolským vojvodstvím se omezily na výměnu novoročních přání.", StatementKind.State, "CZ-63 PL-16")]
+    [InlineData("sk", "SK:Zvolen", "Poslanci schválili 3. marca 2010 uzatvorenie partnerstva s mestom Prachatice.", StatementKind.Agreement, "CZ:Prachatice SK:Zvolen")]
+    [InlineData("pl", "PL-12", "Współpraca z Krajem Preszowskim kwitnie. Umowę podpisano 14 X 2003 r. na zamku w Starej Lubowni.", StatementKind.Agreement, "PL-12 SK-PV")]
     public void What_is_told_of_a_partner(string language, string home, string text, StatementKind kind, string parties) =>
         TextReading.Of(text, home, language).The(kind).PartiesText().ShouldBe(parties);
 

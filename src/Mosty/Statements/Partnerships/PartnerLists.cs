@@ -22,7 +22,7 @@ internal static class PartnerLists
             if (!IsRow(scene, views[i]))
                 continue;
             var from = i;
-            while (i + 1 < views.Count && (IsRow(scene, views[i + 1]) || (views[i + 1].End - views[i + 1].First <= 2 && i + 2 < views.Count && IsRow(scene, views[i + 2]))))
+            while (i + 1 < views.Count && (IsRow(scene, views[i + 1]) || (i + 2 < views.Count && IsRow(scene, views[i + 2]) && IsUnread(scene, views[from], views[i + 1]))))
                 i++;
             if (i - from < 1)
                 continue;
@@ -36,6 +36,16 @@ internal static class PartnerLists
                 foreach (var partner in Partner(scene, row, owner))
                     yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, scene.Context.Document.Blocks[row.Sentence.Block].Kind == BlockKind.TableRow);
         }
+    }
+
+    /// <summary>A line among the rows that names nobody known: next to nothing, or a partner of no table behind the same bullet.</summary>
+    private static bool IsUnread(Scene scene, SentenceView row, SentenceView line)
+    {
+        const int Longest = 10;
+        if (line.End - line.First <= 2)
+            return true;
+        var (first, own) = (scene.Tokens[row.First], scene.Tokens[line.First]);
+        return line.End - line.First <= Longest && !line.IsHeading && own.LineBefore && own.Kind == first.Kind && (own.Kind == TokenKind.Number || (own.Kind == TokenKind.Punctuation && own.Folded == first.Folded));
     }
 
     /// <summary>A short line that is mostly one name: "3. Pest, Hungary".</summary>

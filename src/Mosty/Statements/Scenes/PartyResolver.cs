@@ -110,11 +110,17 @@ internal static class PartyResolver
         var places = view.Namings.Where(n => n is { IsName: true, Qualifies: false } && n.Role is Role.In or Role.To && !n.IsWeak && !Keys.IsNetwork(n.Key) && clause.Scene.Home is not null && clause.Scene.IsForeign(n.Key))
             .Select(n => n.IsCountry ? PartnerIn(clause.Scene, view, n.Key, isNamed: true) : n.Key).Distinct(StringComparer.Ordinal).ToList();
         // "The agreement will be signed in X": where a paper is signed is no party beside the partner told before, whose country it is.
-        if (places.Count > 0 && !reading.PlacesAreParties && clause.HasAny(Words.Sign, Words.Initial) && view.Index > 0 && clause.Scene.Sentences[view.Index - 1].Namings.Any(n => view.Focus.Count > 0 && n.Key == view.Focus[0]) && places.TrueForAll(p => Keys.Country(p) == Keys.Country(view.Focus[0])))
+        if (places.Count > 0 && !reading.PlacesAreParties && clause.HasAny(Words.Sign, Words.Initial) && view.Focus.Count > 0 && IsNamedShortlyBefore(clause.Scene, view, view.Focus[0]) && places.TrueForAll(p => Keys.Country(p) == Keys.Country(view.Focus[0])))
             return found with { Others = [view.Focus[0]], Told = true };
         if (places.Count > 0 && !(view.Focus.Count > 0 && places.TrueForAll(p => Keys.Country(p) != Keys.Country(view.Focus[0]))))
             return found with { Others = places, Told = true };
         return view.Focus.Count > 0 ? found with { Others = [view.Focus[0]], Told = false } : found;
+    }
+
+    private static bool IsNamedShortlyBefore(Scene scene, SentenceView view, string key)
+    {
+        const int Back = 3;
+        return Enumerable.Range(1, Math.Min(Back, view.Index)).Any(i => scene.Sentences[view.Index - i].Namings.Any(n => n.Key == key));
     }
 
     /// <summary>A name is the nearest for this many sentences.</summary>
