@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """
-How Polish, Czech and Slovak write the names of places in Ukraine, Russia and Belarus, and Polish those in Czechia and Slovakia, that cities.tsv has no name for
-in them: data/territories/names/{pl,cs,sk}.tsv.
+How Polish, Czech, Slovak and German write the names of places in Ukraine, Russia and Belarus, and Polish those in Czechia and Slovakia, that cities.tsv has no name for
+in them: data/territories/names/{pl,cs,sk,de}.tsv.
 
-Ukrainian names come from names/uk.tsv and are written by the rules that the three languages use for that alphabet (PWN; Academia; Pravidla slovenského pravopisu);
+Ukrainian names come from names/uk.tsv and are written by the rules that these languages use for that alphabet (PWN; Academia; Pravidla slovenského pravopisu; Duden);
 Russian and Belarusian ones from the English romanisation that cities.tsv has. Folding takes the marks away, so one writing stands for those that differ only in marks.
 
     tools/territories/written_abroad.py data/territories
@@ -19,12 +19,14 @@ SMALLEST = {"UA": 2_000, "RU": 20_000, "BY": 5_000, "CZ": 3_000, "SK": 3_000}
 UKRAINIAN = {
     "cs": dict(zip("абвгґдежзиіїйклмнопрстуфхцчшщ", "a b v h g d e ž z y i ji j k l m n o p r s t u f ch c č š šč".split())),
     "pl": dict(zip("абвгґдежзиіїйклмнопрстуфхцчшщ", "a b w h g d e ż z y i ji j k l m n o p r s t u f ch c cz sz szcz".split())),
+    "de": dict(zip("абвгґдежзиіїйклмнопрстуфхцчшщ", "a b w h g d e sch s y i ji j k l m n o p r s t u f ch z tsch sch schtsch".split())),
 }
 UKRAINIAN["sk"] = UKRAINIAN["cs"]
 IOTATED = {"є": "e", "ю": "u", "я": "a"}
 ROMANISED = {
     "cs": [("shch", "šč"), ("zh", "ž"), ("ts", "c"), ("ch", "č"), ("kh", "ch"), ("sh", "š"), ("y(?=[aeuo])", "j")],
     "pl": [("shch", "szcz"), ("zh", "ż"), ("ts", "c"), ("ch", "cz"), ("kh", "ch"), ("sh", "sz"), ("v", "w"), ("(?<=[bdfgklmnprstvwz])y(?=[aeuo])", "i"), ("y(?=[aeuo])", "j"), ("l(?=[aouybcdfghkmnprstwzżł -])", "ł")],
+    "de": [("shch", "ŝč"), ("(?<=[aeiouy])s(?=[aeiouy])", "ss"), ("ts", "ẑ"), ("zh|sh", "ŝ"), ("ch", "č"), ("kh", "ch"), ("č", "tsch"), ("ŝ", "sch"), ("z", "s"), ("ẑ", "z"), ("v", "w"), ("y(?=[aeuo])", "j")],
 }
 ROMANISED["sk"] = ROMANISED["cs"]
 NEIGHBOURS = [("v", "w"), ("č", "cz"), ("š", "sz"), ("ž", "ż"), ("ř", "rz"), (r"ov\b", "ów"), (r"ow\b", "ów"), ("ň(?=[aeiou])", "ni"), ("ň", "ń"), ("ě", "ie"), ("ľ", "l"), ("ť", "t"), ("ď", "d")]
@@ -40,7 +42,7 @@ def of_ukrainian(name, language):
             soft = before in "бвгґджзклмнпрстфхцчшщ"
             glide = ("" if before in "лжчшщ" else "i") if soft and language == "pl" else "j"
             written += glide + IOTATED[letter]
-        elif letter == "л" and language != "cs":
+        elif letter == "л" and language in ("pl", "sk"):
             # A hard l is another letter in Polish, a soft one in Slovak.
             after = name[i + 1].lower() if i + 1 < len(name) else " "
             written += ("l" if after in "ьіїєюя" else "ł") if language == "pl" else "ľ" if after == "ь" else "l"
@@ -50,6 +52,13 @@ def of_ukrainian(name, language):
             written += letter
     written = capitals(written)
     yield written
+    if language == "de":
+        # An s between vowels is doubled or not.
+        if "с" in name.lower():
+            yield re.sub(r"(?<=[aeiouy])s(?=[aeiouy])", "ss", written)
+        if written.endswith("zkyj") or written.endswith("skyj"):
+            yield written[:-2] + "i"
+        return
     if language != "pl":
         # Both "Perečyn" and "Perečín", "Tjačiv" and "Ťačiv" are in use.
         yield written.replace("y", "i")
@@ -71,8 +80,11 @@ def of_romanised(name, language):
     written = re.sub(r"['’]", "", name.lower())
     for pattern, to in ROMANISED[language]:
         written = re.sub(pattern, to, written)
-    written = capitals(re.sub(r"[iy]y\b", "ij" if language != "pl" else "y", written))
+    written = capitals(re.sub(r"[iy]y\b", {"pl": "y", "de": "i"}.get(language, "ij"), written))
     yield written
+    if language == "de":
+        yield re.sub(r"(?<=[dtnlrsvwkg])j(?=e)", "", written)
+        return
     # "Nizhny" is "Nižnij" and, as an adjective of the language, "Nižný".
     yield re.sub(r"ij\b", "y", written) if language != "pl" else written
     if language != "pl":
@@ -104,13 +116,14 @@ def main():
     with open(os.path.join(folder, "cities.tsv"), encoding="utf-8") as file:
         cities = [row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if int(row["population"] or 0) >= SMALLEST.get(row["country"], 10**9)]
     with open(os.path.join(folder, "cities.tsv"), encoding="utf-8") as file:
-        # A name that a place at home has is that place's.
-        home = {plain(row["name"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if row["country"] in ("PL", "CZ", "SK")}
+        places = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     with open(os.path.join(folder, "names", "uk.tsv"), encoding="utf-8") as file:
         ukrainian = {}
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             ukrainian.setdefault(row["geonames"], row["name"])
-    for language in ("pl", "cs", "sk"):
+    for language in ("pl", "cs", "sk", "de"):
+        # A name that a place at home has is that place's.
+        home = {plain(row["name"]) for row in places if row["country"] in (("DE", "AT", "CH") if language == "de" else ("PL", "CZ", "SK"))}
         with open(os.path.join(folder, "names", language + ".tsv"), "w", encoding="utf-8", newline="\n") as file:
             file.write("geonames\tname\tkind\n")
             for city in cities:
@@ -122,7 +135,7 @@ def main():
                     names = of_romanised(city["name_en"] or city["name"], language)
                 known = {plain(city["name"]), plain(city["name_" + language])}
                 for name in dict.fromkeys(names):
-                    if plain(name) not in known | home and len(name) > 3:
+                    if plain(name) not in known | home and len(name) > (4 if language == "de" else 3):
                         file.write(f"{city['geonames']}\t{name}\tother\n")
 
 

@@ -27,6 +27,7 @@ public static class StatementReader
         List<PartnerSighting> sightings =
         [
             .. PartnerPhrases.Find(scene),
+            .. HabitualVisits.Find(scene),
             .. grown.Select(g => g.Older),
             .. rows.Where(r => r.Owner is not null).Select(r => new PartnerSighting([r.Owner!, r.Partner], r.Span.Length <= QuoteChooser.Longest ? r.Span : new TextSpan(r.Span.Start, r.Span.Start + QuoteChooser.Longest), null, r.HasPaper ? null : r.Date, true)),
         ];

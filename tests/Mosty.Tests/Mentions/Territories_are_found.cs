@@ -24,6 +24,7 @@ public sealed class Territories_are_found
     [InlineData("sk", "Rokovali s Trenčianskym samosprávnym krajom.", "SK-TC")]
     [InlineData("sk", "Zmluvu podpísali v Maďarsku.", "HU")]
     [InlineData("de", "Die Delegation besuchte das Land Brandenburg und die Woiwodschaft Lebus.", "DE-BB|PL-08")]
+    [InlineData("de", "Die Partnerschaft mit Butscha besteht seit 2022, eine mit Trostjanez seit 2023.", "UA:Bucha|UA:Trostianets")]
     [InlineData("de", "Eine Vereinbarung mit St. Petersburg und eine mit St. Pölten.", "RU-SPE|AT:St. Pölten")]
     [InlineData("en", "The city signed an agreement with St. Petersburg in 1957.", "RU-SPE")]
     [InlineData("cs", "Město podepsalo smlouvu se St. Pölten.", "AT:St. Pölten")]

@@ -14,6 +14,23 @@ public sealed class PartnerListTests
     }
 
     [Fact]
+    public void Rows_of_a_register_name_both_partners_before_the_date()
+    {
+        var reading = TextReading.Of(
+            "Register der Vereinbarungen\n\nLand | Woiwodschaft | Urkunde | Datum | Ort\n---|---|---|---|---\nThüringen | Kleinpolen | Gemeinsame Erklärung | 04.12.1997 | –\nBrandenburg | Niederschlesien | Gemeinsame Erklärung | 07.12.2001 | –\nSachsen-Anhalt | Woiwodschaft Schlesien | Gemeinsame Erklärung | 13.10.2003 | Warschau\n", null, "de");
+        reading.Statements.Where(s => s.Kind == StatementKind.Agreement).Select(s => (s.PartiesText(), s.Date?.Value))
+            .ShouldBe([("DE-TH PL-12", "1997-12-04"), ("DE-BB PL-02", "2001-12-07"), ("DE-ST PL-24", "2003-10-13")]);
+    }
+
+    [Fact]
+    public void Whom_a_twinning_association_visits_every_other_year_is_a_partner()
+    {
+        var reading = TextReading.Of("The twinning association meets in March.\n\nVisits are made to Dinan and Langerwehe in alternate years.", "GB:Exmouth", "en");
+        reading.Partnerships.Select(p => p.Parties[1]).ShouldBe(["FR:Dinan", "DE:Langerwehe"]);
+        reading.Statements.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Rows_without_papers_are_partnerships_only()
     {
         var reading = TextReading.Of("Nasze miasta partnerskie\n\n1. Drezno, Niemcy\n2. Liberec, Czechy\n3. Charków, Ukraina\n", "PL:Wrocław", "pl");

@@ -32,9 +32,13 @@ internal static class PartnerLists
                 continue;
             var owner = Owner(scene, intro);
             var papers = intro.Has(Words.Instrument) || intro.Has(Words.Instruments);
+            var isOfPairs = rows.Count(r => Pair(scene, r) is not null) * 2 > rows.Count;
             foreach (var row in rows)
-                foreach (var partner in Partner(scene, row, owner))
-                    yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, scene.Context.Document.Blocks[row.Sentence.Block].Kind == BlockKind.TableRow);
+                if (isOfPairs && Pair(scene, row) is { } pair)
+                    yield return new ListedPartner(row, pair.First, pair.Second, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, true);
+                else if (!isOfPairs)
+                    foreach (var partner in Partner(scene, row, owner))
+                        yield return new ListedPartner(row, owner, partner, row.Dates.Count > 0 ? row.Dates[0].Mention.Value : null, papers || row.Has(Words.Instrument) || row.Has(Words.Instruments), scene.SpanOf(row.First, row.End), intro, scene.Context.Document.Blocks[row.Sentence.Block].Kind == BlockKind.TableRow);
         }
     }
 
@@ -72,9 +76,19 @@ internal static class PartnerLists
         return null;
     }
 
-    /// <summary>A table whose every row says "sister city" needs no heading.</summary>
+    /// <summary>A table whose every row says "sister city" needs no heading, nor one whose rows name two partners and their paper.</summary>
     private static SentenceView? OwnIntroduction(List<SentenceView> rows) =>
-        rows.TrueForAll(r => r.Has(Words.Partner) || r.Has(Words.PartnerList)) ? rows[0] : null;
+        rows.TrueForAll(r => r.Has(Words.Partner) || r.Has(Words.PartnerList)) || rows.TrueForAll(r => r.Has(Words.Instrument) || r.Has(Words.Instruments)) ? rows[0] : null;
+
+    /// <summary>"Saxony | Lower Silesia | Joint declaration | 17.09.1999 | …" in a register of several: the two names of different countries before the date; null elsewhere.</summary>
+    private static (string First, string Second)? Pair(Scene scene, SentenceView row)
+    {
+        if (scene.Context.Document.Blocks[row.Sentence.Block].Kind != BlockKind.TableRow)
+            return null;
+        var end = row.Dates.Count > 0 ? row.Dates[0].First : row.End;
+        var names = row.Namings.Where(n => n is { IsName: true, IsCountry: false, IsWeak: false, Qualifies: false } && !Keys.IsNetwork(n.Key) && n.End <= end).Take(3).ToList();
+        return names.Count == 2 && Keys.Country(names[0].Key) != Keys.Country(names[1].Key) ? (names[0].Key, names[1].Key) : null;
+    }
 
     /// <summary>Whose partners they are: the territory with which "they all" cooperate, else home.</summary>
     private static string? Owner(Scene scene, SentenceView intro) =>
