@@ -36,6 +36,7 @@ internal static class MostyCommand
         CheckVerb.Create(terminal),
         ExportVerb.Create(terminal),
         ReportsVerb.Create(terminal),
+        ImportVerb.Create(terminal),
         DemoVerb.Create(terminal),
         EvaluateVerb.Create(terminal),
         DiffVerb.Create(terminal),

@@ -37,6 +37,8 @@ public abstract class RegisterDb : DbContext
     internal DbSet<ProjectionRow> Projections => Set<ProjectionRow>();
     internal DbSet<ChangeRow> Changes => Set<ChangeRow>();
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
+    internal DbSet<LinkListRow> LinkLists => Set<LinkListRow>();
+    internal DbSet<ListedLinkRow> ListedLinks => Set<ListedLinkRow>();
 
     /// <summary>Begins a transaction that no other writer's overlaps: readings of "the last number" stay true until it ends.</summary>
     internal abstract IDbContextTransaction BeginWriting();
@@ -133,6 +135,19 @@ public abstract class RegisterDb : DbContext
             e.Property(c => c.Seq).ValueGeneratedNever();
         });
         model.Entity<SettingRow>().ToTable("setting").HasKey(s => s.Name);
+        model.Entity<LinkListRow>(e =>
+        {
+            e.ToTable("link_list").HasKey(l => l.Id);
+            e.Property(l => l.Id).ValueGeneratedNever();
+            e.HasIndex(l => l.Sha256).IsUnique();
+        });
+        model.Entity<ListedLinkRow>(e =>
+        {
+            e.ToTable("listed_link").HasKey(l => new { l.List, l.Left, l.Right });
+            e.HasIndex(l => l.Left);
+            e.HasIndex(l => l.Right);
+            e.HasOne<LinkListRow>().WithMany().HasForeignKey(l => l.List);
+        });
         foreach (var entity in model.Model.GetEntityTypes())
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(Snake(property.Name));
