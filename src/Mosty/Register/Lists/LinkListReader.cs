@@ -52,9 +52,14 @@ internal static class LinkListReader
         // In tab-separated values a quotation mark is a plain letter.
         return CsvReaderOptions.Default with
         {
-            Separator = separator, HasHeader = false, Mode = separator == '\t' ? CsvMode.NoEscape : CsvMode.Rfc4180,
-            FieldCountMismatch = CsvFieldCountHandling.Allow, MissingField = CsvMissingFieldHandling.ReturnEmpty, MalformedData = CsvMalformedDataHandling.Recover,
-            MaxRecordSize = LongestRow, TrackLineNumbers = true,
+            Separator = separator,
+            HasHeader = false,
+            Mode = separator == '\t' ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            MaxRecordSize = LongestRow,
+            TrackLineNumbers = true,
         };
     }
 
