@@ -377,6 +377,43 @@ namespace Mosty.Register.Migrations.Postgres
                     b.ToTable("instrument", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.LinkListRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Licence")
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("link_list", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.LinkRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -416,6 +453,37 @@ namespace Mosty.Register.Migrations.Postgres
                     b.HasIndex("Realm");
 
                     b.ToTable("link", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ListedLinkRow", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("bigint")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Left")
+                        .HasColumnType("text")
+                        .HasColumnName("left_id");
+
+                    b.Property<string>("Right")
+                        .HasColumnType("text")
+                        .HasColumnName("right_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Since")
+                        .HasColumnType("text")
+                        .HasColumnName("since");
+
+                    b.HasKey("List", "Left", "Right");
+
+                    b.HasIndex("Left");
+
+                    b.HasIndex("Right");
+
+                    b.ToTable("listed_link", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
@@ -915,6 +983,15 @@ namespace Mosty.Register.Migrations.Postgres
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ListedLinkRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.LinkListRow", null)
+                        .WithMany()
+                        .HasForeignKey("List")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

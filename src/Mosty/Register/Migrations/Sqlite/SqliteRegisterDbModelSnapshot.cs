@@ -372,6 +372,43 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.ToTable("instrument", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.LinkListRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Licence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("link_list", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.LinkRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -411,6 +448,37 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.HasIndex("Realm");
 
                     b.ToTable("link", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ListedLinkRow", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Left")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_id");
+
+                    b.Property<string>("Right")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("right_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("List", "Left", "Right");
+
+                    b.HasIndex("Left");
+
+                    b.HasIndex("Right");
+
+                    b.ToTable("listed_link", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.NamedRow", b =>
@@ -910,6 +978,15 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ListedLinkRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.LinkListRow", null)
+                        .WithMany()
+                        .HasForeignKey("List")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
