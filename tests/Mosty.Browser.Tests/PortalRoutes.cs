@@ -12,7 +12,7 @@ public static class PortalRoutes
         "/documents", "/documents/{document}",
         "/search?q=spolupráce",
         "/calendar", "/calendar?year=2006", "/events/{event}", "/people/{person}", "/organisations/{organisation}",
-        "/map", "/territories/{territory}",
+        "/map", "/territories/{territory}", "/data",
         "/coverage", "/about", "/accessibility", "/privacy", "/design",
         "/report?about=page:accessibility",
     ];
