@@ -112,7 +112,7 @@ public sealed class PageLinks(string language)
 
     public string ChangesOfSearch(string words) => $"/{language}/feeds/search.atom" + new QueryBuilder { { "q", words } };
 
-    public string Calendar => $"/{language}/feeds/calendar.ics";
+    public string CalendarFile => $"/{language}/feeds/calendar.ics";
 
     public string CalendarOfPartnership(string id) => $"/{language}/feeds/partnerships/{id}.ics";
 
