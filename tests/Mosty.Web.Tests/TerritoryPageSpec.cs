@@ -130,6 +130,6 @@ public partial class TerritoryPageSpec(PortalSite site)
         (await site.Page("/en/partnerships/" + partnership.Id)).QuerySelectorAll($"a[href^='/en/territories/{Home}']").ShouldNotBeEmpty();
     }
 
-    [GeneratedRegex(@"\D")]
+    [GeneratedRegex(@"\D", RegexOptions.None, 1000)]
     private static partial Regex Digits { get; }
 }

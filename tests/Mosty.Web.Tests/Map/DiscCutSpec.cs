@@ -61,10 +61,10 @@ public partial class DiscCutSpec
         }
     }
 
-    [GeneratedRegex("([MlAz])([^MlAz]*)")]
+    [GeneratedRegex("([MlAz])([^MlAz]*)", RegexOptions.None, 1000)]
     private static partial Regex Commands { get; }
 
-    [GeneratedRegex(@"-?\d+")]
+    [GeneratedRegex(@"-?\d+", RegexOptions.None, 1000)]
     private static partial Regex Numbers { get; }
 
     /// <summary>A path as polygons; arcs, which all run clockwise around the origin, in steps of a degree.</summary>
