@@ -25,7 +25,7 @@ public class PagesSpec(PortalSite site)
             foreach (var link in page.QuerySelectorAll("a[href^='#']"))
                 ids.ShouldContain(link.GetAttribute("href")![1..], path);
             page.Body!.TextContent.ShouldNotContain("portal.");
-            page.Body.TextContent.ShouldNotMatch(@"\{[a-z]+(:[a-z-]+)?\}");
+            page.Body.TextContent.ShouldNotMatch(@"\{[a-z]+(:[a-z-]+)?\}", path);
         }
     }
 

@@ -124,6 +124,15 @@ public partial class TerritoryPageSpec(PortalSite site)
     }
 
     [Fact]
+    public async Task Filters_of_the_list_that_the_map_has_no_field_for_are_kept_when_another_is_changed()
+    {
+        var form = (await site.Page("/en/map?kind=regions&since-from=1990&territory=DE&formal=in-force")).QuerySelector("form.filters")!;
+        form.QuerySelectorAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").ShouldBe(["kind=regions", "since-from=1990"], ignoreOrder: true);
+        form.QuerySelector("#territory option[selected]")!.GetAttribute("value").ShouldBe("DE");
+        form.QuerySelector("#formal option[selected]")!.GetAttribute("value").ShouldBe("in-force");
+    }
+
+    [Fact]
     public async Task Parties_of_a_partnership_lead_to_their_territories()
     {
         var partnership = site.Partnerships.First(p => p.Parties.Contains(Home));

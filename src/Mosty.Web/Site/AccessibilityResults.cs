@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Mosty.Web.Site;
 
@@ -34,4 +35,12 @@ public sealed record AccessibilityCheck(DateOnly Date, string Engine, IReadOnlyL
 /// <param name="Path">Without the language; <c>{partnership}</c> and the like stand for an id.</param>
 /// <param name="Runs">Combinations of language, theme and width.</param>
 /// <param name="Violations">Names of the rules that were broken, each once.</param>
-public sealed record CheckedRoute(string Path, int Runs, IReadOnlyList<string> Violations);
+public sealed partial record CheckedRoute(string Path, int Runs, IReadOnlyList<string> Violations)
+{
+    /// <summary>The path for the eye: an ellipsis where an id stands.</summary>
+    [JsonIgnore]
+    public string Shown => Ids.Replace(Path, "\u2026");
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Ids { get; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Mosty.Register;
 using Mosty.Web.Map;
 using Mosty.Web.Site;
@@ -23,6 +24,10 @@ public sealed class MapModel(ListPartnerships list, RegisterFolder register, Pag
 
     /// <summary>Countries to choose from.</summary>
     public IReadOnlyList<(string Key, string Name)> Choices { get; private set; } = [];
+
+    /// <summary>Filters that came with the address from the list and have no field here: kept when another is changed.</summary>
+    public IEnumerable<(string Name, string? Value)> Kept =>
+        QueryHelpers.ParseQuery((Query with { Formal = [], Activity = [], Territory = null, AsOf = null }).ToQueryString()).SelectMany(q => q.Value.Select(v => (q.Key, v)));
 
     public bool Named => Map.Lines.Count <= MostNamed;
 
