@@ -60,7 +60,7 @@ public class RuleSetTests
     [InlineData("pl", "One i Two: dokument (memorandum) podpisano 1 listopada 2011 r. Od tego czasu nie ma w aktach żadnego kontaktu.")]
     [InlineData("cs", "One a Two: dokument (memorandum) byl podepsán 1. listopadu 2011. Od té doby není v záznamech žádný kontakt.")]
     [InlineData("sk", "One a Two: dokument (memorandum) bol podpísaný 1. novembra 2011. Odvtedy nie je v záznamoch žiadny kontakt.")]
-    [InlineData("de", "One und Two: ein Dokument (Memorandum) wurde am 1. November 2011 unterzeichnet. Seither ist kein Kontakt belegt.")]
+    [InlineData("de", "One und Two: Ein Dokument (Memorandum) wurde am 1. November 2011 unterzeichnet. Seither ist kein Kontakt belegt.")]
     public void The_first_answer_of_a_page(string language, string expected)
     {
         var papers = new Papers("XX:One", "XX:Two").Home("XX:One").In("a", "XX:One").Signed("2011-11-01", s => s with { Title = "Memorandum" });
