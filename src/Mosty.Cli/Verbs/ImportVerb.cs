@@ -10,7 +10,12 @@ internal static class ImportVerb
     /// <summary>Row errors that are printed; all are counted.</summary>
     private const int Printed = 50;
 
-    public static Command Create(Terminal terminal) => new("import", "Brings in lists that others keep; what they say is shown as theirs and never counted as proven.")
+    public static Command Create(Terminal terminal) => new(
+        "import",
+        """
+        Brings in lists that others keep; what they say is shown as theirs and never counted as proven.
+        Example: mosty import links twins.csv --source "Association of Towns" --dry-run
+        """)
     {
         Links(terminal),
         Lists(terminal),

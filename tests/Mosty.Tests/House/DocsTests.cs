@@ -24,10 +24,11 @@ public sealed partial class DocsTests
         var verb = Mosty.Subcommands.Single(v => v.Name == name);
         var section = Regex.Match(Operations, $@"^### mosty {name}\n(.*?)(?=^##)", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
         section.ShouldNotBeEmpty("docs/operations.md has no heading for it");
-        foreach (var option in verb.Options)
+        var options = verb.Subcommands.Prepend(verb).SelectMany(v => v.Options).ToList();
+        foreach (var option in options)
             section.ShouldContain(option.Name);
         foreach (Match named in OptionName().Matches(section))
-            verb.Options.Concat(Mosty.Options).ShouldContain(o => o.Name == named.Value, $"docs/operations.md names {named.Value}");
+            options.Concat(Mosty.Options).ShouldContain(o => o.Name == named.Value, $"docs/operations.md names {named.Value}");
         var example = Regex.Match(verb.Description!, @"Example: (mosty .*)$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Groups[1].Value;
         example.ShouldStartWith($"mosty {name}");
         ShouldParse(example);
