@@ -28,7 +28,7 @@ public sealed class ChangeFeed(
         walk.One(id) is { } found ? Write(words.Say("feed.about", ("what", words.Heading(found.Parties))), links.Partnership(found.Id), [found.Id]) : null;
 
     public IResult? OfTerritory(string key) => territories.One(key) is not { } found ? null : Write(
-        words.Say("feed.about", ("what", words.Name(found.Key))), links.In(found.Key),
+        words.Say("feed.about", ("what", words.Name(found.Key))), links.Territory(found.Key),
         [.. partnerships.Run(new PartnershipFilter(Territories: [found.Key])).Lines.Select(l => l.Id).Take(MostPartnerships)]);
 
     public IResult OfList()
@@ -100,7 +100,7 @@ public sealed class ChangeFeed(
 
     /// <summary>What tells this feed from others at the same path; where a page begins is none of it.</summary>
     private string IdentifyingQuery() => QueryString.Create(
-        request.Query.Where(q => q.Key is "q" or "formal" or "activity" or "territory").OrderBy(q => q.Key, StringComparer.Ordinal).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v)))).ToString();
+        request.Query.Where(q => q.Key != "after").OrderBy(q => q.Key, StringComparer.Ordinal).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v)))).ToString();
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
 

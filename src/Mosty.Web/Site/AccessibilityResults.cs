@@ -41,6 +41,6 @@ public sealed partial record CheckedRoute(string Path, int Runs, IReadOnlyList<s
     [JsonIgnore]
     public string Shown => Ids.Replace(Path, "\u2026");
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
     private static partial Regex Ids { get; }
 }

@@ -144,6 +144,7 @@ public class FeedsSpec(PortalSite site)
         foreach (var partnership in site.Partnerships)
             foreach (var language in PortalLanguages.All)
                 addresses.ShouldContain($"http://localhost/{language}/partnerships/{partnership.Id}");
+        addresses.ShouldContain("http://localhost/pl/territories/CZ-42");
         foreach (var page in pages)
             page.Elements(html + "link").Select(l => l.Attribute("hreflang")!.Value).ShouldBe(PortalLanguages.All.Append("x-default"));
         foreach (var address in addresses.Where(a => a.Contains("/cs/")))
