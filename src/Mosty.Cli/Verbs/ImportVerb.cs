@@ -14,7 +14,7 @@ internal static class ImportVerb
         "import",
         """
         Brings in lists that others keep; what they say is shown as theirs and never counted as proven.
-        Example: mosty import links twins.csv --source "Association of Towns" --dry-run
+        Example: mosty import links twins.csv --source RGRE --dry-run
         """)
     {
         Links(terminal),
@@ -37,7 +37,7 @@ internal static class ImportVerb
             "links",
             """
             Imports a list of links between territories (twin towns) as candidates.
-            Example: mosty import links twins.csv --source "Association of Towns" --map a=City,a_country=Country,b=Twin,b_country=TwinCountry --dry-run
+            Example: mosty import links twins.csv --source RGRE --map a=City,a_country=Country,b=Twin,b_country=TwinCountry --dry-run
             """)
         {
             list, source, licence, map, trial,
