@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Register;
+using Mosty.Register.Lists;
 using Mosty.Web.Api;
 using Mosty.Web.Data;
 using Mosty.Web.Feeds;
@@ -88,6 +89,7 @@ public static class Portal
         .AddSingleton<ListPartnerships>()
         .AddSingleton(s => new ShowPartnership(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowTerritory>()
+        .AddSingleton<CandidatesOf>()
         .AddSingleton(s => new ListDocuments(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton(s => new ShowDocument(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowCalendar>()

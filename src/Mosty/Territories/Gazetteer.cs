@@ -16,10 +16,13 @@ public sealed class Gazetteer
 
     private readonly Lazy<ILookup<int, int>> below;
 
+    private readonly Lazy<ILookup<int, string>> sites;
+
     private Gazetteer(GazetteerTables tables, Lazy<TerritoryFacts> facts)
     {
         (Tables, keys, this.facts) = (tables, new string?[tables.TerritoryCount], facts);
         below = new(() => Enumerable.Range(0, tables.TerritoryCount).Where(i => tables.Territory(i).Parent >= 0).ToLookup(i => tables.Territory(i).Parent));
+        sites = new(() => Sites(tables));
     }
 
     /// <summary>What is known of territories beside their names; read when it is first asked for.</summary>
@@ -131,6 +134,15 @@ public sealed class Gazetteer
 
     /// <summary>The key of the territory whose office owns a site, by its host name without "www."; null where not known.</summary>
     public string? OwnerOf(string host) => Tables.FindKey(GazetteerLayout.SiteMark + host.ToLowerInvariant()) is >= 0 and var index ? KeyAt(index) : null;
+
+    /// <summary>Host names of the sites of a territory's office, shortest first; a part of a site that is listed itself ("bip.example.pl" beside "example.pl") is left out.</summary>
+    public IReadOnlyList<string> SitesOf(string key) => Tables.FindKey(key) is >= 0 and var index ? [.. sites.Value[index]] : [];
+
+    private static ILookup<int, string> Sites(GazetteerTables tables)
+    {
+        var all = tables.KeysOf(GazetteerLayout.SiteMark).Select(k => (Host: k.Key[GazetteerLayout.SiteMark.Length..], k.Index)).OrderBy(k => k.Host.Length).ThenBy(k => k.Host, StringComparer.Ordinal).ToList();
+        return all.Where(k => !all.Exists(o => o.Index == k.Index && k.Host.EndsWith("." + o.Host, StringComparison.Ordinal))).ToLookup(k => k.Index, k => k.Host);
+    }
 
     internal string KeyAt(int index) => keys[index] ??= Tables.String(Tables.Territory(index).Key).ToString();
 

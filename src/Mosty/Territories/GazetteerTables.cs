@@ -79,6 +79,18 @@ internal sealed unsafe class GazetteerTables
         return exact < 0 && key.Length > 0 && key[^1] == ')' && key.LastIndexOf(" (") is > 0 and var addition ? FindExactKey(key[..addition]) : exact;
     }
 
+    /// <summary>All keys that begin with a mark, with the territories they are keys of. Reads the whole table of keys.</summary>
+    public IEnumerable<(string Key, int Index)> KeysOf(string mark)
+    {
+        for (var slot = 0; slot < counts[(int)GazetteerTable.Keys] / 2; slot++)
+            if (KeyIn(slot) is { } key && key.StartsWith(mark, StringComparison.Ordinal))
+                yield return (key, IndexIn(slot));
+    }
+
+    private string? KeyIn(int slot) => At<int>(GazetteerTable.Keys, slot * 2) is not 0 and var name ? String(name).ToString() : null;
+
+    private int IndexIn(int slot) => At<int>(GazetteerTable.Keys, (slot * 2) + 1);
+
     private int FindExactKey(ReadOnlySpan<char> key)
     {
         var mask = (counts[(int)GazetteerTable.Keys] / 2) - 1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
@@ -9,7 +10,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>One partnership: how it stands and why, its bridge, what happened, and the papers it all rests on.</summary>
-public sealed class PartnershipModel(ShowPartnership show, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
+public sealed class PartnershipModel(ShowPartnership show, RegisterFolder register, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
 {
     private Dictionary<string, Evidence> evidence = [];
 
@@ -27,6 +28,15 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
 
     public int Later { get; private set; }
 
+    /// <summary>How it came about.</summary>
+    public IReadOnlyList<TimelineEvent> Genesis { get; private set; } = [];
+
+    /// <summary>Fields of cooperation that its statements name, in the order of their words.</summary>
+    public IReadOnlyList<string> Fields { get; private set; } = [];
+
+    /// <summary>Host names of the parties' official sites.</summary>
+    public IReadOnlyList<string> Sites { get; private set; } = [];
+
     public IActionResult OnGet(string id)
     {
         Asked = PartnershipQuery.Day(Request.Query["as-of"].FirstOrDefault());
@@ -40,6 +50,9 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
         Picture = BridgeOf.Timeline(words, page, quiet.Months);
         Lede = LedeWords.Of(words, page);
         Events = [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)];
+        Genesis = Site.Genesis.Of(Events);
+        Fields = [.. page.File.Evidence.SelectMany(e => e.Statement.Fields).Distinct(StringComparer.Ordinal).Where(f => words.All.Has("terms.field." + f)).OrderBy(f => words.All.Term("field." + f), StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), ignoreCase: true))];
+        Sites = [.. page.Parties.SelectMany(register.Gazetteer.SitesOf)];
         Later = page.Timeline.Events.Count - Events.Count;
         return Page();
     }

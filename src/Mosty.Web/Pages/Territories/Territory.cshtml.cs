@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
+using Mosty.Register.Lists;
 using Mosty.Territories;
 using Mosty.Timelines;
 using Mosty.Web.Map;
@@ -10,7 +11,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>One territory: its partners, what the papers say of it, its names and its place in the hierarchy. An unknown key gets help to find the right one.</summary>
-public sealed class TerritoryModel(ShowTerritory show, PageWords words, PageLinks links, RegisterFolder register) : PageModel
+public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, PageWords words, PageLinks links, RegisterFolder register) : PageModel
 {
     /// <summary>Rows of a list before the whole of it is left to the page of partnerships.</summary>
     public const int Rows = 60;
@@ -43,6 +44,12 @@ public sealed class TerritoryModel(ShowTerritory show, PageWords words, PageLink
 
     public HomeMap? Map { get; private set; }
 
+    /// <summary>Pairs that imported lists name; null while there is no territory.</summary>
+    public Candidates? Candidates { get; private set; }
+
+    /// <summary>Host names of its office's sites.</summary>
+    public IReadOnlyList<string> Sites { get; private set; } = [];
+
     public IActionResult OnGet(string key)
     {
         Asked = PartnershipQuery.Day(Request.Query["as-of"].FirstOrDefault());
@@ -53,6 +60,8 @@ public sealed class TerritoryModel(ShowTerritory show, PageWords words, PageLink
         if (page.Key != asked)
             return RedirectPermanent(links.Territory(page.Key, words.Name(page.Key), Asked));
         Entry = page;
+        Candidates = candidates.Run(page.Key, Rows);
+        Sites = register.Gazetteer.SitesOf(page.Key);
         Name = words.Upper(words.Name(page.Key));
         Kicker = string.Join(" \u00B7 ", [.. page.Place is { } place ? [words.Term(place.Level)] : Array.Empty<string>(), .. page.Above.Select(words.Name)]);
         Lede = string.Join(" ", Sentences(page));
