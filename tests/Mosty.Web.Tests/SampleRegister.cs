@@ -2,6 +2,7 @@ using System.Text;
 using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Register;
+using Mosty.Register.Lists;
 
 namespace Mosty.Web.Tests;
 
@@ -14,6 +15,9 @@ public sealed class SampleRegister : IDisposable
 
     private static readonly string[] Samples = ["usti-partnerske-regiony.html", "vysocina-bilance.txt", "pomorskie-kaliningrad.txt", "kosice-partner-regions.html"];
 
+    // Of a region of the samples, of two of its towns, and of a pair that the papers prove.
+    private const string Twins = "a,a_country,b,b_country,since\nCZ-42,,DE-SN,,1992\nCZ-42,,PT-13,,\nTeplice,CZ,Bernburg,DE,2001\n";
+
     public SampleRegister()
     {
         using var knowledge = KnowledgeFile.Open();
@@ -21,6 +25,7 @@ public sealed class SampleRegister : IDisposable
         var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(RepoRoot(), "data", "samples", "papers", name)))).Append(HostilePaper());
         new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(papers, new AddOptions(AcceptAbove: 0));
         NameAnOrganisation(register);
+        new ImportLinks(register).Run(new ImportRequest("twins.csv", Encoding.UTF8.GetBytes(Twins), "A list of twins"));
         Partnerships = new ListPartnerships(register).Run(new PartnershipFilter()).Lines;
         Documents = new ListDocuments(register).Run();
         var pages = Partnerships.Select(p => new ShowPartnership(register).Run(p.Id).Page!).ToList();

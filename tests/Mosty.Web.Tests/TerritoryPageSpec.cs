@@ -38,6 +38,23 @@ public partial class TerritoryPageSpec(PortalSite site)
     }
 
     [Fact]
+    public async Task What_an_imported_list_says_stands_as_candidates_with_the_list_named_and_counts_nowhere()
+    {
+        var page = await site.Page($"/en/territories/{Home}");
+        var candidates = page.QuerySelectorAll("section[aria-labelledby=candidates] li").Select(l => l.TextContent).ToList();
+        candidates.Count.ShouldBe(2);
+        candidates.ShouldAllBe(c => c.Contains("A list of twins", StringComparison.Ordinal));
+        candidates.ShouldContain(c => c.Contains("Saxony", StringComparison.Ordinal) && c.Contains("since 1992", StringComparison.Ordinal) && c.Contains("proven here", StringComparison.Ordinal));
+        candidates.ShouldContain(c => c.Contains("Porto", StringComparison.Ordinal) && !c.Contains("proven", StringComparison.Ordinal));
+        page.QuerySelectorAll("section[aria-labelledby=partnerships] tbody a[href*='territories/PT-13']").ShouldBeEmpty();
+        (await site.Page("/cs/territories/CZ:Teplice")).QuerySelector(".lede")!.TextContent.ShouldNotContain("1 partner");
+    }
+
+    [Fact]
+    public async Task An_office_with_a_site_of_its_own_is_one_click_away() =>
+        (await site.Page($"/pl/territories/{Home}")).QuerySelectorAll("a[rel~=external]").Select(a => a.GetAttribute("href")).ShouldContain("https://kr-ustecky.cz/");
+
+    [Fact]
     public async Task Its_names_stand_in_every_language_the_gazetteer_holds()
     {
         var names = (await site.Page($"/cs/territories/{Home}")).QuerySelector(".names")!.TextContent;

@@ -60,12 +60,13 @@ public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, 
         if (page.Key != asked)
             return RedirectPermanent(links.Territory(page.Key, words.Name(page.Key), Asked));
         Entry = page;
-        Candidates = candidates.Run(page.Key, Rows);
         Sites = register.Gazetteer.SitesOf(page.Key);
         Name = words.Upper(words.Name(page.Key));
         Kicker = string.Join(" \u00B7 ", [.. page.Place is { } place ? [words.Term(place.Level)] : Array.Empty<string>(), .. page.Above.Select(words.Name)]);
         Lede = string.Join(" ", Sentences(page));
         var collation = StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);
+        var listed = candidates.Run(page.Key, Rows);
+        Candidates = listed with { Shown = [.. listed.Shown.OrderBy(c => words.Name(c.Other), collation)] };
         Names = [.. page.Names.Where(n => words.All.Has("portal.territory.languages." + n.Language)).GroupBy(n => n.Name, StringComparer.Ordinal)
             .Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(n => n.Language)])).OrderByDescending(n => n.Item2.Contains(words.Language)).ThenBy(n => n.Key, collation)];
         Map = HomeMap.Of(register.Gazetteer, page);
