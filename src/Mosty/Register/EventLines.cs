@@ -7,6 +7,9 @@ namespace Mosty.Register;
 /// <summary>Reads stored happenings as lines, an event that stands on several pages once.</summary>
 internal static class EventLines
 {
+    /// <summary>One event may stand on the pages of several partnerships.</summary>
+    private const int PartnershipsOfOne = 4;
+
     private const string Columns = """
         select h.event, h.partnership, l.parties, h.date, h.kind, h.act, h.outcome, h.answered, h.status, h.title, h.instrument, h.counts, h.tried
         from happening h join partnership_row l on l.partnership = h.partnership
@@ -16,6 +19,11 @@ internal static class EventLines
     public static List<EventLine> Beginning(Sql sql, DateOnly from, DateOnly to) => Grouped(sql.Query(
         Columns + " where h.date_first >= @p0 and h.date_first <= @p1 and l.is_candidate = @p2 order by h.date_first, h.date_last, h.event, l.partnership",
         ToLine, SegmentHistory.Day(from), SegmentHistory.Day(to), false));
+
+    /// <summary>The office's own proven contacts until a day, the latest first; those told only by the year are left out.</summary>
+    public static List<EventLine> Latest(Sql sql, DateOnly until, int most) => [.. Grouped(sql.Query(
+        Columns + " where h.date_last <= @p0 and h.date_last - h.date_first < 100 and h.counts = @p2 and l.is_candidate = @p3 order by h.date_last desc, h.date_first desc, h.event, l.partnership limit @p1",
+        ToLine, SegmentHistory.Day(until), most * PartnershipsOfOne, true, false)).Take(most)];
 
     /// <summary>Dated events that name a person or an organisation, newest first.</summary>
     public static List<EventLine> Naming(Sql sql, string kind, string id) => Grouped(sql.Query(

@@ -6,6 +6,9 @@ namespace Mosty.Register;
 /// <param name="publicOnly">Counts no paper about which nobody has decided yet, and no proposal.</param>
 public sealed class ShowFigures(RegisterFolder register, bool publicOnly = false)
 {
+    /// <summary>Of the latest, and of each kind of the next.</summary>
+    private const int Occasions = 4;
+
     private volatile Counted? last;
 
     /// <param name="asOf">True on; null for today.</param>
@@ -55,8 +58,24 @@ public sealed class ShowFigures(RegisterFolder register, bool publicOnly = false
                 r => new PartnershipChange(
                     new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), r.GetInt64(2), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(3)), r.GetString(4), r.GetBoolean(5)),
                 changes),
-            Featured(listing) is { } most ? new ShowPartnership(register, publicOnly).Run(most, day).Page : null);
+            Featured(listing) is { } most ? new ShowPartnership(register, publicOnly).Run(most, day).Page : null)
+        {
+            Latest = EventLines.Latest(sql, day, Occasions),
+            Coming = Coming(day),
+        };
     }
+
+    private CalendarPage Coming(DateOnly day)
+    {
+        var year = new ShowCalendar(register).Run(day.AddDays(1), day.AddYears(1));
+        return year with
+        {
+            Events = [.. year.Events.Take(Occasions)],
+            Anniversaries = [.. year.Anniversaries.OrderBy(a => !a.IsRound).ThenBy(a => a.Date).Take(Occasions).OrderBy(a => a.Date)],
+            Ends = [.. year.Ends.Take(Occasions)],
+        };
+    }
+
 
     private static string? Featured(PartnershipListing listing) =>
         listing.Lines.Where(l => !l.IsCandidate).OrderByDescending(l => l.Events).FirstOrDefault(l => l.Sketch.Decks.Count > 0)?.Id;

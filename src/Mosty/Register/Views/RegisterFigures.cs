@@ -25,7 +25,14 @@ public sealed record RegisterFigures(
     IReadOnlyList<string> Homes,
     IReadOnlyList<PartnershipLine> Lines,
     IReadOnlyList<PartnershipChange> Changes,
-    PartnershipPage? Featured);
+    PartnershipPage? Featured)
+{
+    /// <summary>The latest proven contacts, newest first.</summary>
+    public IReadOnlyList<EventLine> Latest { get; init; } = [];
+
+    /// <summary>What the papers announce, what ends and which anniversaries fall within a year, the first of each.</summary>
+    public required CalendarPage Coming { get; init; }
+}
 
 /// <summary>When a partnership's entry last changed, and on whose word.</summary>
 public sealed record PartnershipChange(PartnershipRef Partnership, long Seq, DateTimeOffset At, string By, bool ByPerson);
