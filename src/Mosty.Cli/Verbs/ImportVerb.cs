@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mosty.Interface;
+using Mosty.Register;
 using Mosty.Register.Lists;
 
 namespace Mosty.Cli.Verbs;
@@ -33,6 +34,7 @@ internal static class ImportVerb
             HelpName = "FIELD=COLUMN,...",
         };
         var trial = new Option<bool>("--dry-run") { Description = "Say what would come in and which rows would not; keep nothing" };
+        var errors = new Option<FileInfo?>("--errors") { Description = "Write every row left out, with the reason, to this file (CSV)", HelpName = "FILE" };
         var verb = new Command(
             "links",
             """
@@ -40,7 +42,7 @@ internal static class ImportVerb
             Example: mosty import links twins.csv --source RGRE --map a=City,a_country=Country,b=Twin,b_country=TwinCountry --dry-run
             """)
         {
-            list, source, licence, map, trial,
+            list, source, licence, map, trial, errors,
         };
         verb.SetAction(result =>
         {
@@ -52,11 +54,22 @@ internal static class ImportVerb
                 file.Name, File.ReadAllBytes(file.FullName), result.GetRequiredValue(source), result.GetValue(licence), result.GetValue(map), result.GetValue(trial)));
             if (outcome.Reading.Problem is { } problem)
                 throw new WrongUseException($"{file.Name}: {problem}");
+            if (result.GetValue(errors) is { } told)
+                WriteErrors(told, opened.Words, outcome.Reading);
             Tell(terminal, opened.Words, outcome, result.GetValue(trial));
-            return outcome.Reading.Failed > 0 ? MostyCommand.SomeFailed : MostyCommand.Done;
+            return outcome.Reading.Errors.Count > 0 ? MostyCommand.SomeFailed : MostyCommand.Done;
         });
         return verb;
     }
+
+    private static string Reason(Words words, RowError error) => words.Say("terminal." + TermKey.Of(error.Problem).Replace('.', '_'));
+
+    /// <summary>With the mark that tells a spreadsheet that it is UTF-8.</summary>
+    private static void WriteErrors(FileInfo file, Words words, LinkListReading reading) => File.WriteAllText(
+        file.FullName,
+        Csv.Line(words.Say("terminal.column_line"), words.Say("terminal.column_value"), words.Say("terminal.column_problem"))
+            + string.Concat(reading.Errors.Select(e => Csv.Line($"{e.Line}", e.Value, Reason(words, e)))),
+        new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
     private static void Tell(Terminal terminal, Words words, ImportOutcome outcome, bool trial)
     {
@@ -65,14 +78,14 @@ internal static class ImportVerb
         {
             var table = new Table(words.Say("terminal.column_line"), words.Say("terminal.column_value"), words.Say("terminal.column_problem"));
             foreach (var error in reading.Errors.Take(Printed))
-                table.Add(words.Number(error.Line), error.Value, words.Say("terminal." + Interface.TermKey.Of(error.Problem).Replace('.', '_')));
+                table.Add(words.Number(error.Line), error.Value, Reason(words, error));
             table.Write(terminal);
-            if (reading.Failed > Printed)
-                terminal.Error.WriteLine(words.Say("terminal.import_more", ("n", reading.Failed - Printed)));
+            if (reading.Errors.Count > Printed)
+                terminal.Error.WriteLine(words.Say("terminal.import_more", ("n", reading.Errors.Count - Printed)));
         }
 
         terminal.Error.WriteLine(words.Say(
-            "terminal.import_rows", ("rows", reading.Rows), ("links", reading.Links.Count), ("again", reading.Repeated), ("failed", reading.Failed)));
+            "terminal.import_rows", ("rows", reading.Rows), ("links", reading.Links.Count), ("again", reading.Repeated), ("failed", reading.Errors.Count)));
         terminal.Error.WriteLine(
             trial ? words.Say("terminal.import_trial")
             : outcome.WasThere ? words.Say("terminal.import_there", ("list", outcome.List!.Value))

@@ -13,9 +13,6 @@ internal static class LinkListReader
     /// <summary>In letters; a row longer than this is no row of a list.</summary>
     private const int LongestRow = 100_000, LongestNote = 500;
 
-    /// <summary>Problems told in full; the others are only counted.</summary>
-    private const int MostProblems = 1_000;
-
     public static LinkListReading Read(byte[] file, string? mapping, Gazetteer gazetteer)
     {
         string text;
@@ -72,7 +69,7 @@ internal static class LinkListReader
         var (left, leftCountry, right, rightCountry, since, note) = (At(map.Left), At(map.LeftCountry), At(map.Right), At(map.RightCountry), At(map.Since), At(map.Note));
         var links = new Dictionary<(string, string), ListedLink>();
         var problems = new List<RowError>();
-        var (rows, failed, again) = (0, 0, 0);
+        var (rows, again) = (0, 0);
         while (rows < MostRows && reader.Read())
         {
             rows++;
@@ -80,9 +77,7 @@ internal static class LinkListReader
             var (b, wrongToo) = wrong is null ? resolver.Resolve(Cell(right), Cell(rightCountry)) : (null, null);
             if ((wrong ?? wrongToo ?? (a == b ? RowProblem.SamePlace : null)) is { } problem)
             {
-                failed++;
-                if (problems.Count < MostProblems)
-                    problems.Add(new RowError((int)reader.LineNumber, problem, wrong is not null ? Told(Cell(left), Cell(leftCountry)) : Told(Cell(right), Cell(rightCountry))));
+                problems.Add(new RowError((int)reader.LineNumber, problem, wrong is not null ? Told(Cell(left), Cell(leftCountry)) : Told(Cell(right), Cell(rightCountry))));
                 continue;
             }
 
@@ -91,7 +86,7 @@ internal static class LinkListReader
                 again++;
         }
 
-        return new LinkListReading(null, map, [.. links.Values], rows, again, failed, problems);
+        return new LinkListReading(null, map, [.. links.Values], rows, again, problems);
     }
 
     private static string Told(string name, string country) => country.Length == 0 ? name : $"{name} ({country})";
@@ -101,10 +96,10 @@ internal static class LinkListReader
 /// <param name="Problem">Why it could not be read at all; null where it was.</param>
 /// <param name="Rows">Rows below the first.</param>
 /// <param name="Repeated">Rows that say a pair again, also the other way round.</param>
-/// <param name="Failed">Rows left out; the first of them in <paramref name="Errors"/>.</param>
-public sealed record LinkListReading(string? Problem, LinkMapping? Mapping, IReadOnlyList<ListedLink> Links, int Rows, int Repeated, int Failed, IReadOnlyList<RowError> Errors)
+/// <param name="Errors">The rows left out, in the order of the list.</param>
+public sealed record LinkListReading(string? Problem, LinkMapping? Mapping, IReadOnlyList<ListedLink> Links, int Rows, int Repeated, IReadOnlyList<RowError> Errors)
 {
-    internal static LinkListReading Unreadable(string problem) => new(problem, null, [], 0, 0, 0, []);
+    internal static LinkListReading Unreadable(string problem) => new(problem, null, [], 0, 0, []);
 }
 
 /// <param name="Left">The lesser key of the two.</param>

@@ -41,7 +41,7 @@ public abstract class ImportLinksSpec
     {
         using var register = Open();
         var outcome = Import(register, Twins);
-        (outcome.Reading.Rows, outcome.Reading.Links.Count, outcome.Reading.Repeated, outcome.Reading.Failed).ShouldBe((6, 2, 1, 3));
+        (outcome.Reading.Rows, outcome.Reading.Links.Count, outcome.Reading.Repeated, outcome.Reading.Errors.Count).ShouldBe((6, 2, 1, 3));
         outcome.Reading.Errors.Select(e => (e.Line, e.Problem, e.Value)).ShouldBe(
             [(4, RowProblem.NoSuchPlace, "Nowhereville (PL)"), (5, RowProblem.CountryMissing, "Liberec"), (6, RowProblem.SamePlace, "Liberec (CZ)")]);
         var candidate = new CandidatesOf(register.Folder).Run("CZ:Liberec").Shown.ShouldHaveSingleItem();
