@@ -6,7 +6,7 @@ namespace Mosty.Timelines;
 internal sealed class ForceRule(Deck deck, string? type, PartnershipFile file, StandingRules rules)
 {
     private readonly Formal living = InstrumentType.IsDeclaration(type ?? "") || deck.Conclusions.Exists(c => c.Statement.Act == Act.Declared) ? Formal.Declared : Formal.InForce;
-    private readonly string typeTerm = "term:instrument." + (type ?? InstrumentType.Unnamed);
+    private readonly string typeTerm = InstrumentType.Term(type);
     private IReadOnlyList<Reason> standing = [];
     private TermRule.End? end;
     private bool over;

@@ -7,6 +7,9 @@ internal static class InstrumentType
 {
     public const string Unnamed = "document";
 
+    /// <summary>The word for it within a sentence that already says "document".</summary>
+    public static string Term(string? type) => "term:instrument." + (type is null or Unnamed ? "unstated" : type);
+
     /// <summary>A key under <c>terms.instrument</c>; null when the source names none.</summary>
     public static string? Of(Statement s, RuleWords words) => words.TypeOfTitle(s.Title) ?? words.InstrumentType(s.Quote);
 

@@ -32,11 +32,11 @@ public static class Lede
         var instrument = timeline.Instruments.Where(i => i.From <= day).OrderBy(i => i.To is null || i.To > day).ThenBy(i => i.From).LastOrDefault();
         if (instrument is not null)
             return Because.Of(instrument.Signed is null ? "lede-signed-undated" : "lede-signed", instrument.Sources,
-                who!, ("type", "term:instrument." + instrument.Type), ("date", instrument.Signed?.Value));
+                who!, ("type", InstrumentType.Term(instrument.Type)), ("date", instrument.Signed?.Value));
         if (standing.Formal is Formal.Proposed or Formal.NotConcluded && timeline.Instruments.LastOrDefault(i => i.From is null) is { } draft)
             return draft.Signed is { } signed
-                ? Because.Of("lede-in-part", draft.Sources, who!, ("type", "term:instrument." + draft.Type), ("date", signed.Value))
-                : Because.Of("lede-proposed", draft.Sources, who!, ("type", "term:instrument." + draft.Type));
+                ? Because.Of("lede-in-part", draft.Sources, who!, ("type", InstrumentType.Term(draft.Type)), ("date", signed.Value))
+                : Because.Of("lede-proposed", draft.Sources, who!, ("type", InstrumentType.Term(draft.Type)));
         return standing.Formal == Formal.Undocumented ? Because.Of("lede-undocumented", who!)
             : standing.Activity == Activity.None && standing.Formal == Formal.Contacts ? Because.Of("lede-nothing", who!)
             : Because.Of("lede-contacts", who!);

@@ -40,7 +40,7 @@ internal static class ProposalRule
             _ => "concluded-in-part",
         };
         return Because.Of(act.IsDated ? rule : rule + "-undated", act.Sources,
-            ("type", "term:instrument." + (type ?? InstrumentType.Unnamed)), ("date", act.Event.Date?.Value));
+            ("type", InstrumentType.Term(type)), ("date", act.Event.Date?.Value));
     }
 
     private static IEnumerable<Reason> Unsigned(PlacedEvent act, Signatures signatures)
