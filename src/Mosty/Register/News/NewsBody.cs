@@ -10,12 +10,14 @@ public static class NewsBody
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    /// <param name="top">Level of the highest heading, as what stands above it wants; none below skips a level.</param>
-    public static string ToHtml(string markdown, int top = 2)
+    /// <param name="root">What links to places of this portal begin with where they are read elsewhere: scheme and host.</param>
+    public static string ToHtml(string markdown, string root = "")
     {
         var document = Markdown.Parse(markdown, Pipeline);
         Tame(document);
-        Order(document, top);
+        Order(document);
+        foreach (var link in document.Descendants<LinkInline>().Where(l => l.Url?.StartsWith('/') == true))
+            link.Url = root + link.Url;
         using var text = new StringWriter();
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);
@@ -68,10 +70,11 @@ public static class NewsBody
         }
     }
 
-    private static void Order(MarkdownDocument document, int top)
+    // The item's title stands above: no heading is as high, and none skips a level.
+    private static void Order(MarkdownDocument document)
     {
-        var above = top - 1;
+        var above = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
-            above = heading.Level = Math.Min(6, Math.Min(above + 1, heading.Level + top - 1));
+            above = heading.Level = Math.Min(6, Math.Min(above + 1, heading.Level + 1));
     }
 }
