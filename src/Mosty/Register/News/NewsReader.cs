@@ -32,7 +32,7 @@ internal sealed class NewsReader(NewsCategories categories, IReadOnlyCollection<
         var language = Language(head, head.Text("language", 2));
         var publish = head.Text("state", 20, required: false) is { } state && IsPublished(head, state);
         var texts = new List<NewsText>();
-        if (language is not null && TextOf(head, main.Name, parsed.Body, language, problems) is { } original)
+        if (TextOf(head, main.Name, parsed.Body, language ?? "", problems) is { } original)
             texts.Add(original);
         var (partnerships, events) = (head.Several("partnership"), head.Several("event"));
         var pictures = new PictureReader(beside, main.Name, problems);
