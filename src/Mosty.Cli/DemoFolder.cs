@@ -29,7 +29,7 @@ internal static class DemoFolder
     {
         foreach (var file in Directory.EnumerateFiles(folder, "mosty.db*"))
             File.Delete(file);
-        foreach (var inner in new[] { "originals", "keys" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var inner in new[] { "originals", "pictures", "cache", "keys" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
             Directory.Delete(inner, recursive: true);
     }
 }

@@ -37,6 +37,7 @@ internal static class MostyCommand
         ExportVerb.Create(terminal),
         ReportsVerb.Create(terminal),
         ImportVerb.Create(terminal),
+        NewsVerb.Create(terminal),
         DemoVerb.Create(terminal),
         EvaluateVerb.Create(terminal),
         DiffVerb.Create(terminal),

@@ -11,6 +11,7 @@ public static class PortalRoutes
         "/partnerships", "/partnerships?gap=unseen&sort=newest", "/partnerships?since-to=1850", "/partnerships/{partnership}",
         "/documents", "/documents/{document}",
         "/search?q=spolupráce",
+        "/news", "/news/{news}",
         "/calendar", "/calendar?year=2006", "/events/{event}", "/people/{person}", "/organisations/{organisation}",
         "/map", "/territories/{territory}", "/data",
         "/coverage", "/about", "/accessibility", "/privacy", "/design",
@@ -24,6 +25,7 @@ public static class PortalRoutes
         .Replace("{partnership}", register.Partnerships.MaxBy(p => p.Events)!.Id, StringComparison.Ordinal)
         .Replace("{document}", register.Documents.MaxBy(d => d.Accepted)!.Id, StringComparison.Ordinal)
         .Replace("{territory}", "CZ-42", StringComparison.Ordinal)
+        .Replace("{news}", SampleNews.Public, StringComparison.Ordinal)
         .Replace("{event}", register.Event, StringComparison.Ordinal)
         .Replace("{person}", register.Person, StringComparison.Ordinal)
         .Replace("{organisation}", register.Organisation, StringComparison.Ordinal);

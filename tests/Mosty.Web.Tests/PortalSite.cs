@@ -24,6 +24,8 @@ public sealed class PortalSite : IDisposable
 
     public IReadOnlyList<DocumentLine> Documents => register.Documents;
 
+    public SampleRegister Register => register;
+
     /// <summary>A browser that follows no redirect.</summary>
     public HttpClient Browser(string? acceptLanguage = null)
     {

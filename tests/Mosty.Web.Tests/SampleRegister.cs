@@ -30,11 +30,19 @@ public sealed class SampleRegister : IDisposable
         Documents = new ListDocuments(register).Run();
         var pages = Partnerships.Select(p => new ShowPartnership(register).Run(p.Id).Page!).ToList();
         Event = pages.SelectMany(p => p.Timeline.Events).First(e => e.Date is not null && e.Id.StartsWith("e-", StringComparison.Ordinal)).Id;
+        EventOf = pages.First(p => p.Timeline.Events.Any(e => e.Id == Event)).Id;
+        Picture = SampleNews.Put(register, SampleNews.Public, $"date: 2024-05-06 08:30\nstate: published\npartnership: {EventOf}\nevent: {Event}", Hostile);
         Person = pages.SelectMany(p => p.People).Select(p => p.Id).OfType<string>().First();
     }
 
     /// <summary>Id of an event with a page.</summary>
     public string Event { get; }
+
+    /// <summary>Id of the partnership that the event belongs to.</summary>
+    public string EventOf { get; }
+
+    /// <summary>SHA-256 of the picture of the one item of news.</summary>
+    public string Picture { get; }
 
     /// <summary>Id of a person in office.</summary>
     public string Person { get; }

@@ -18,6 +18,7 @@ sections.Add(PlausibilitySection.Compile(data, key => territories.Find(key) is n
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "people"), "people", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "interface"), "interface", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "standing"), "standing", problems));
+sections.AddRange(YamlSections.Compile(Path.Combine(data, "news"), "news", problems));
 sections.AddRange(YamlSections.Compile(Path.Combine(data, "evaluation"), "evaluation", problems));
 if (problems.Count > 0)
 {

@@ -41,6 +41,7 @@ internal static class DemoVerb
         {
             code = AddVerb.Run(
                 terminal, opened, papers.Length > 0 ? papers : [DemoFolder.Samples], new AddOptions(AcceptAbove: Enough), showDocuments: false, cancel);
+            DemoNews.Add(opened);
             Listing.Write(terminal, opened.Words, new ListPartnerships(opened.Register).Run(new PartnershipFilter()), "table");
             if (address is not null)
                 terminal.Out.WriteLine(Environment.NewLine + opened.Words.Say("terminal.serving", ("address", address)));

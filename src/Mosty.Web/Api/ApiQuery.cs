@@ -77,6 +77,16 @@ public sealed class ApiQuery(IQueryCollection query, IEnumerable<string> languag
         return found;
     }
 
+    /// <summary>One of some words; null where none is asked for.</summary>
+    public string? OneOf(string name, IEnumerable<string> words)
+    {
+        var text = query[name].FirstOrDefault();
+        if (string.IsNullOrEmpty(text) || words.Contains(text))
+            return string.IsNullOrEmpty(text) ? null : text;
+        Wrong ??= Problem.Parameter(name, $"'{text}' is none of those that are known.", words);
+        return null;
+    }
+
     /// <summary>Text of at most 200 letters.</summary>
     public string? Text(string name)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Statements;
 using Mosty.Timelines;
 using Mosty.Web.Site;
@@ -30,6 +31,8 @@ public static class ApiRoutes
         List<ApiDocument>("/documents/{id}", "getDocument", "A paper", Document, 404);
         List<ApiList<ApiStatement>>("/statements", "listStatements", "Accepted statements with the words that prove them", Statements, 400);
         List<ApiStatement>("/statements/{id}", "getStatement", "A statement", Statement, 404);
+        List<ApiList<ApiNews>>("/news", "listNews", "News, newest first", News, 400);
+        List<ApiNews>("/news/{id}", "getNews", "An item of news with all its translations", NewsOne, 404);
         app.MapMethods("/api/{**rest}", Reading, () => Problem.Missing("The interface begins at /api/v1.")).ForPrograms(cost: 1).ExcludeFromDescription();
 
         void List<T>(string path, string name, string summary, Delegate answer, params int[] problems)
@@ -130,6 +133,27 @@ public static class ApiRoutes
         var slice = list.Run(filter, after, take);
         return TypedResults.Ok(new ApiList<ApiStatement>([.. slice.Items.Select(api.Shape.Statement)], api.Next(slice.Next)));
     }
+
+    private static IResult News(
+        ApiContext api, ListNews list, NewsCategories categories,
+        [FromQuery, Description("One of: cooperation, visits, agreements, events, projects, economy, culture, education, youth, sport, borders, register.")] string? category,
+        [FromQuery, Description("Id of a partnership it belongs to.")] string? partnership,
+        [FromQuery, Description("Key of a territory: a party of its partnership is it or lies within it.")] string? territory,
+        [FromQuery, Description("Id of an event it belongs to.")] string? @event,
+        [FromQuery, Description(LimitText)] string? limit,
+        [FromQuery, Description(CursorText)] string? cursor)
+    {
+        var (take, after) = (api.Query.Limit(), api.Query.Cursor());
+        var filter = new NewsFilter(api.Query.OneOf("category", categories.All), null, api.Query.Text("partnership"), api.Query.Text("territory"), api.Query.Text("event"));
+        if (api.Query.Wrong is { } wrong)
+            return wrong;
+        var items = list.Run(filter, take: take, after: after).Items;
+        var next = items.Count == take && list.Run(filter, take: 1, after: ListNews.PlaceOf(items[^1])).Items.Count > 0 ? api.Next(ListNews.PlaceOf(items[^1])) : null;
+        return TypedResults.Ok(new ApiList<ApiNews>([.. items.Select(api.Shape.News)], next));
+    }
+
+    private static IResult NewsOne(ApiContext api, ShowNews show, string id) =>
+        show.Run(id) is { } found ? TypedResults.Ok(api.Shape.News(found)) : Problem.Missing("No news has this id.");
 
     private static IResult Statement(ApiContext api, ListStatements list, string id) =>
         list.One(id) is { } found ? TypedResults.Ok(api.Shape.Statement(found)) : Problem.Missing("No accepted statement has this id.");

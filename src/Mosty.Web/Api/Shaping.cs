@@ -1,5 +1,6 @@
 using Mosty.Interface;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Statements;
 using Mosty.Timelines;
 using Mosty.Web.Data;
@@ -40,6 +41,13 @@ public sealed class Shaping(OpenLinks links, Words words, PortalLanguages langua
 
     /// <summary>A territory's name in every language of the portal.</summary>
     public Dictionary<string, string> Names(string key) => languages.Words.ToDictionary(w => w.Language, w => w.Territory(key), StringComparer.Ordinal);
+
+    public ApiNews News(NewsItem n) => new(
+        n.Content.Id, links.News(n.Content.Id), n.Content.Category, n.Content.Published, n.Changed, n.Content.Author, n.Content.IsOffice, n.Content.Language,
+        [.. n.Content.Texts.Select(t => new ApiNewsText(t.Language, t.Title, t.Lead, t.Body, NewsBody.ToHtml(t.Body, links.Root)))],
+        [.. n.Content.Pictures.Select(p => new ApiPicture(
+            links.Picture(p.Sha256), p.MediaType, p.Width, p.Height, p.Author, p.Licence, [.. p.Texts.Select(t => new ApiPictureText(t.Language, t.Alt, t.Caption))]))],
+        [.. n.Partnerships.Select(p => p.Id)], n.Content.Events);
 
     private ApiParty Party(string key) => new(key, Names(key));
 

@@ -17,6 +17,8 @@ public sealed class Catalogue(PortalLanguages languages, RegisterFolder register
         ("partnerships_csv", "partnerships.csv", "text/csv", "CSV"),
         ("statements_csv", "statements.csv", "text/csv", "CSV"),
         ("documents_csv", "documents.csv", "text/csv", "CSV"),
+        ("news_csv", "news.csv", "text/csv", "CSV"),
+        ("news_jsonl", "news.jsonl", "application/jsonl", "JSONL"),
         ("register_jsonl", "register.jsonl", "application/jsonl", "JSONL"),
         ("register_jsonld", "register.jsonld", DataRoutes.JsonLd, "JSON_LD"),
         ("register_geojson", "register.geojson", "application/geo+json", "GEOJSON"),

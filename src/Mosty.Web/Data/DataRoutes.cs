@@ -1,4 +1,5 @@
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Web.Api;
 using Mosty.Web.Site;
 
@@ -18,7 +19,7 @@ public static class DataRoutes
     public static readonly string[] MediaTypes = [JsonLd, "text/csv", "application/jsonl", "application/geo+json", "application/atom+xml", "text/calendar", Problem.MediaType];
 
     // Addresses that have no language: of things, and of the lists they stand in.
-    private static readonly string[] Neutral = ["/partnerships/{id?}", "/documents/{id:hash?}", "/territories/{key}/{slug?}", "/data", "/search"];
+    private static readonly string[] Neutral = ["/partnerships/{id?}", "/documents/{id:hash?}", "/territories/{key}/{slug?}", "/news/{id?}", "/data", "/search"];
 
     public static void MapData(this WebApplication app)
     {
@@ -28,6 +29,9 @@ public static class DataRoutes
             new Download("application/json", "partnerships.json", JsonPieces.Array(Filtered(list, request).Lines.Select(api.Shape.Line))));
         files.MapMethods("/statements.csv", ApiRoutes.Reading, (ApiContext api, ListStatements list) => Csv("statements", RegisterTables.Statements(list, api.Links)));
         files.MapMethods("/documents.csv", ApiRoutes.Reading, (ApiContext api, ListSources list) => Csv("documents", RegisterTables.Documents(list, api.Links)));
+        files.MapMethods("/news.csv", ApiRoutes.Reading, (ApiContext api, ListNews list) => Csv("news", NewsTables.Csv(list, api.Links)));
+        files.MapMethods("/news.jsonl", ApiRoutes.Reading, (ApiContext api, ListNews list) =>
+            new Download("application/jsonl; charset=utf-8", "news.jsonl", JsonPieces.Lines(NewsTables.All(list, new NewsFilter()).Select(api.Shape.News))));
         files.MapMethods("/register.jsonl", ApiRoutes.Reading, (ApiContext api, WalkRegister walk, HttpRequest request) =>
             new Download("application/jsonl; charset=utf-8", "register.jsonl", JsonPieces.Lines(walk.Run(AsOf(request)).Select(api.Shape.Partnership))));
         files.MapMethods("/register.jsonld", ApiRoutes.Reading, (ApiContext api, WholeGraph graph, HttpRequest request) =>
@@ -40,6 +44,8 @@ public static class DataRoutes
         things.MapMethods("/partnerships/{id}.jsonld", ApiRoutes.Reading, Partnership);
         things.MapMethods("/documents/{id}.jsonld", ApiRoutes.Reading, Document);
         things.MapMethods("/territories/{key}.jsonld", ApiRoutes.Reading, Territory);
+        things.MapMethods("/news/{id}.jsonld", ApiRoutes.Reading, (ApiContext api, ShowNews show, LinkedData linked, string id) =>
+            show.Run(id) is { } found ? Graph(linked.News(found, api.Links)) : Problem.Missing("No news has this id."));
         foreach (var address in Neutral)
             app.MapMethods(address, ApiRoutes.Reading, ToPage).ExcludeFromDescription();
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Territories;
 using Mosty.Timelines;
 using Mosty.Web.Bridge;
@@ -90,6 +91,33 @@ public sealed class LinkedData(PortalLanguages languages)
             .Json,
     ];
 
+    /// <summary>An item of news, told in every language it has.</summary>
+    public IEnumerable<JsonObject> News(NewsItem n, OpenLinks links) =>
+    [
+        new Node(links.News(n.Content.Id), "schema:NewsArticle")
+            .With("schema:identifier", n.Content.Id)
+            .With("schema:url", links.News(n.Content.Id))
+            .With("schema:inLanguage", new JsonArray([.. n.Content.Texts.Select(t => (JsonNode)t.Language)]))
+            .With("schema:headline", new JsonArray([.. n.Content.Texts.Select(t => (JsonNode)Text(t.Title, t.Language))]))
+            .With("schema:description", new JsonArray([.. n.Content.Texts.Select(t => (JsonNode)Text(t.Lead, t.Language))]))
+            .With("schema:articleBody", new JsonArray([.. n.Content.Texts.Select(t => (JsonNode)Text(NewsBody.ToText(t.Body), t.Language))]))
+            .With("schema:articleSection", InAll(w => w.All.Term("news_category." + n.Content.Category)))
+            .With("schema:datePublished", Moment(n.Content.Published))
+            .With("schema:dateModified", Moment(NewsTables.Shown(n)))
+            .With("schema:author", new JsonObject { ["@type"] = n.Content.IsOffice ? "schema:Organization" : "schema:Person", ["schema:name"] = n.Content.Author })
+            .With("schema:about", Ids(n.Partnerships.Select(p => links.Partnership(p.Id))))
+            .With("schema:image", new JsonArray([.. n.Content.Pictures.Select(p => (JsonNode)new Node(links.Picture(p.Sha256), "schema:ImageObject")
+                .With("schema:contentUrl", Id(links.Picture(p.Sha256)))
+                .With("schema:encodingFormat", p.MediaType)
+                .With("schema:width", p.Width)
+                .With("schema:height", p.Height)
+                .With("schema:creditText", p.Author)
+                .With("schema:license", p.Licence)
+                .With("schema:caption", new JsonArray([.. p.Texts.Where(t => t.Caption is not null).Select(t => (JsonNode)Text(t.Caption!, t.Language))]))
+                .Json)]))
+            .Json,
+    ];
+
     /// <param name="partnerships">Those to which it is a party.</param>
     public IEnumerable<JsonObject> Territory(TerritoryLine t, IEnumerable<PartnershipLine> partnerships, OpenLinks links) =>
     [
@@ -109,6 +137,9 @@ public sealed class LinkedData(PortalLanguages languages)
             .With("schema:memberOf", Ids(partnerships.Select(p => links.Partnership(p.Id))))
             .Json,
     ];
+
+    private static JsonObject Moment(DateTimeOffset moment) =>
+        new() { ["@value"] = moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture), ["@type"] = "xsd:dateTime" };
 
     private JsonObject Event(PartnershipOnFile p, TimelineEvent e, OpenLinks links)
     {

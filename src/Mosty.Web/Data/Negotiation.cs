@@ -35,6 +35,6 @@ public sealed partial class Negotiation(RequestDelegate next)
         return linked > page && linked >= plain ? DataRoutes.JsonLd : plain > page ? "application/json" : null;
     }
 
-    [GeneratedRegex("^(/[a-z]{2})?/(partnerships|documents|territories)/([^/]+)(?:/[^/.]*)?(?<!/original)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(/[a-z]{2})?/(partnerships|documents|territories|news)/([^/]+)(?:/[^/.]*)?(?<!/original|/pdf)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thing();
 }

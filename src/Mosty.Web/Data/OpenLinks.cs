@@ -20,6 +20,10 @@ public sealed record OpenLinks(string Root)
 
     public string Territory(string key) => $"{Root}/territories/{Key(key)}";
 
+    public string News(string id) => $"{Root}/news/{id}";
+
+    public string Picture(string sha256) => Root + PageLinks.Picture(sha256);
+
     public string Api(string path) => $"{Root}/api/v1{path}";
 
     public string Data(string path) => $"{Root}/data/{path}";

@@ -22,6 +22,33 @@ public static class ThingInPage
         return thing;
     }
 
+    /// <summary>An item of news in the words of the page.</summary>
+    public static JsonObject Of(PageWords words, NewsItem item, OpenLinks links)
+    {
+        var text = item.Content.In(words.Language);
+        return new JsonObject
+        {
+            ["@type"] = "NewsArticle",
+            ["headline"] = text.Title,
+            ["description"] = text.Lead,
+            ["inLanguage"] = text.Language,
+            ["articleSection"] = words.All.Term("news_category." + item.Content.Category),
+            ["datePublished"] = item.Content.Published.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["dateModified"] = NewsTables.Shown(item).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["author"] = new JsonObject { ["@type"] = item.Content.IsOffice ? "Organization" : "Person", ["name"] = item.Content.Author },
+            ["image"] = new JsonArray([.. item.Content.Pictures.Select(p => (JsonNode)new JsonObject
+            {
+                ["@type"] = "ImageObject",
+                ["contentUrl"] = links.Picture(p.Sha256),
+                ["width"] = p.Width,
+                ["height"] = p.Height,
+                ["creditText"] = p.Author,
+                ["copyrightNotice"] = p.Licence,
+            })]),
+            ["about"] = new JsonArray([.. item.Partnerships.Select(p => (JsonNode)new JsonObject { ["@id"] = links.Partnership(p.Id) })]),
+        };
+    }
+
     /// <summary>JSON as a data block. Its encoder has written every sign that could end the element otherwise.</summary>
     public static IHtmlContent Block(string json) => new HtmlString($"<script type=\"{DataRoutes.JsonLd}\">{json}</script>");
 

@@ -102,9 +102,9 @@ public sealed class ChangeFeed(
     private string IdentifyingQuery() => QueryString.Create(
         request.Query.Where(q => q.Key != "after").OrderBy(q => q.Key, StringComparer.Ordinal).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v)))).ToString();
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+    internal static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
 
-    private static void Link(XmlWriter xml, string relation, string address, string type)
+    internal static void Link(XmlWriter xml, string relation, string address, string type)
     {
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", relation);
@@ -114,7 +114,7 @@ public sealed class ChangeFeed(
     }
 
     // A paper's words may hold characters that XML cannot.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)));
+    internal static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)));
 
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    internal static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,7 @@ public static class FeedRoutes
     {
         var feeds = app.MapGroup("/{lang:language}/feeds").ForPrograms(cost: 1).ExcludeFromDescription();
         feeds.MapMethods("/changes.atom", ApiRoutes.Reading, (ChangeFeed feed) => feed.Everything());
+        feeds.MapMethods("/news.atom", ApiRoutes.Reading, (NewsFeed feed) => feed.Answer());
         feeds.MapMethods("/partnerships/{id}.atom", ApiRoutes.Reading, (ChangeFeed feed, string id) => feed.OfPartnership(id) ?? Results.NotFound());
         feeds.MapMethods("/territories/{key}.atom", ApiRoutes.Reading, (ChangeFeed feed, string key) => feed.OfTerritory(key) ?? Results.NotFound());
         feeds.MapMethods("/search.atom", ApiRoutes.Reading, (ChangeFeed feed) => feed.OfSearch());

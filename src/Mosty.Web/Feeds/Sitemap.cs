@@ -1,18 +1,19 @@
 using System.Globalization;
 using System.Text;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Web.Data;
 using Mosty.Web.Site;
 
 namespace Mosty.Web.Feeds;
 
 /// <summary>Every page for search engines, each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
-public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, PublicAddress address)
+public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address)
 {
     /// <summary>Things in a part: each is an address in every language, each with a link to every other.</summary>
     public const int PartSize = 2_000;
 
-    private static readonly string[] Lists = ["/", "/partnerships", "/documents", "/map", "/data"];
+    private static readonly string[] Lists = ["/", "/partnerships", "/news", "/documents", "/map", "/data"];
 
     public IResult Answer(HttpRequest request)
     {
@@ -30,6 +31,7 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
         .. Lists.Select(l => (l, (DateTimeOffset?)null)),
         .. changes.LastChanges().OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => ("/partnerships/" + c.Key, (DateTimeOffset?)c.Value)),
         .. territories.Run().Items.Select(t => ("/territories/" + OpenLinks.Key(t.Key), (DateTimeOffset?)null)),
+        .. NewsTables.All(news, new NewsFilter()).Select(n => ("/news/" + n.Content.Id, (DateTimeOffset?)NewsTables.Shown(n))),
         .. RegisterTables.All(sources).Select(d => ("/documents/" + OpenLinks.Short(d.Source.Sha256), (DateTimeOffset?)d.Added)),
     ];
 

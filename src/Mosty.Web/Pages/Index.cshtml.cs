@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Web.Bridge;
 using Mosty.Web.Map;
 using Mosty.Web.Site;
@@ -8,7 +9,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The home page: what this is, the figures, the partnerships by standing, what was last added.</summary>
-public sealed class IndexModel(ShowFigures figures, RegisterFolder register, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
+public sealed class IndexModel(ShowFigures figures, ListNews news, RegisterFolder register, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
 {
     /// <summary>Home territories named on the page; a ministry's register has many.</summary>
     public const int HomesNamed = 12;
@@ -24,11 +25,14 @@ public sealed class IndexModel(ShowFigures figures, RegisterFolder register, Pag
     /// <summary>The partnership of which most is told; null while there is none to draw.</summary>
     public FeaturedBridge? Featured { get; private set; }
 
+    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+
     public WorldMap Map { get; private set; } = null!;
 
     public void OnGet()
     {
         Figures = figures.Run(changes: Changes);
+        News = news.Run(new NewsFilter(), take: 3).Items;
         Map = Maps.GetValue(Figures, counted => WorldMap.Of(register.Gazetteer, counted.Homes, counted.Lines));
         if (Figures.Featured is { } page && BridgeOf.Timeline(words, page, quiet.Months) is { } picture)
             Featured = new FeaturedBridge(page.Id, page.Parties, picture.On(links.Partnership(page.Id)));

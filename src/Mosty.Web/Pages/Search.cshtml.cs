@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
+using Mosty.Register.News;
 
 namespace Mosty.Web.Pages;
 
 /// <summary>Words → partnerships and documents that hold them.</summary>
-public sealed class SearchModel(SearchRegister search) : PageModel
+public sealed class SearchModel(SearchRegister search, SearchNews searchNews) : PageModel
 {
     private const int LongestQuestion = 200;
 
@@ -16,6 +17,9 @@ public sealed class SearchModel(SearchRegister search) : PageModel
 
     public SearchResults? Results { get; private set; }
 
+    /// <summary>News that hold the words; only on the first page of documents.</summary>
+    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+
     public void OnGet()
     {
         var asked = (Request.Query["q"].FirstOrDefault() ?? "").Trim();
@@ -23,6 +27,6 @@ public sealed class SearchModel(SearchRegister search) : PageModel
         if (int.TryParse(Request.Query["skip"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var skip))
             Skip = Math.Min(skip, 10_000);
         if (Asked.Length > 0)
-            Results = search.Run(Asked, Skip);
+            (Results, News) = (search.Run(Asked, Skip), Skip == 0 ? searchNews.Run(Asked) : []);
     }
 }

@@ -6,7 +6,7 @@ namespace Mosty.Web.Site;
 public sealed partial class MachineLinks
 {
     // What changes the content of a page; everything else in an address is left out of its lasting form.
-    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "about"];
+    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "category", "about"];
 
     public MachineLinks(HttpRequest request, string root, string language)
     {
@@ -18,6 +18,9 @@ public sealed partial class MachineLinks
         (Root, Language) = (root, language);
         if (Thing().Match(Path) is { Success: true } thing)
             (Kind, Id) = (thing.Groups[1].Value, thing.Groups[2].Value);
+        // A title is another in each language; the address that lasts has none.
+        if (Kind == "news")
+            Path = "/news/" + Id;
     }
 
     public string Root { get; }
@@ -29,7 +32,7 @@ public sealed partial class MachineLinks
 
     public string Query { get; }
 
-    /// <summary>"partnerships", "documents", "territories"; null for a page about no single thing.</summary>
+    /// <summary>"partnerships", "documents", "territories", "news"; null for a page about no single thing.</summary>
     public string? Kind { get; }
 
     public string? Id { get; }
@@ -39,7 +42,7 @@ public sealed partial class MachineLinks
     public string In(string language) => Whole($"/{language}{Path}") + Query;
 
     /// <summary>Where a visitor of any language is led to theirs; the English page where there is no such address.</summary>
-    public string Default => Path == "/" ? Root + "/" : Kind is not null || Path is "/partnerships" or "/documents" or "/data" or "/search" ? Whole(Path) + Query : In("en");
+    public string Default => Path == "/" ? Root + "/" : Kind is not null || Path is "/partnerships" or "/news" or "/documents" or "/data" or "/search" ? Whole(Path) + Query : In("en");
 
     /// <summary>The thing's own address.</summary>
     public string? ThingAddress => Kind is null ? null : Whole($"/{Kind}/{Id}");
@@ -52,6 +55,6 @@ public sealed partial class MachineLinks
 
     private static string Escape(string path) => new PathString(path).ToUriComponent();
 
-    [GeneratedRegex("^/(partnerships|documents|territories)/([^/]+)(?:/[^/]*)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^/(partnerships|documents|territories|news)/([^/]+)(?:/[^/]*)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thing();
 }

@@ -48,6 +48,32 @@ public sealed class PageLinks(string language)
     /// <summary>A place in a document's text that no statement rests on.</summary>
     public string DocumentPlace(string sha256, int page) => $"{Document(sha256)}#page-{page}";
 
+    public string News => $"/{language}/news";
+
+    /// <param name="page">From 1.</param>
+    public string NewsOf(string? category = null, int? year = null, int page = 1)
+    {
+        var query = new QueryBuilder();
+        if (category is not null)
+            query.Add("category", category);
+        if (year is { } asked)
+            query.Add("year", asked.ToString(CultureInfo.InvariantCulture));
+        if (page > 1)
+            query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return News + query;
+    }
+
+    public string NewsItem(Register.NewsContent item) =>
+        $"{News}/{item.Id}" + (Slug.Of(item.In(language).Title) is { Length: > 0 } slug ? "/" + slug[..Math.Min(slug.Length, 80)].TrimEnd('-') : "");
+
+    public string NewsPdf(string id) => $"{News}/{id}/pdf";
+
+    /// <summary>The news as a feed; of one category or all.</summary>
+    public string NewsFeed(string? category = null) => $"/{language}/feeds/news.atom" + (category is null ? null : new QueryBuilder { { "category", category } }.ToString());
+
+    /// <summary>A picture of a news item, alone.</summary>
+    public static string Picture(string sha256) => $"/pictures/{sha256}";
+
     public string Calendar => $"/{language}/calendar";
 
     /// <param name="month">1 to 12; null for the whole year.</param>

@@ -6,9 +6,11 @@ using Mosty.Interface;
 using Mosty.Knowledge;
 using Mosty.Register;
 using Mosty.Register.Lists;
+using Mosty.Register.News;
 using Mosty.Web.Api;
 using Mosty.Web.Data;
 using Mosty.Web.Feeds;
+using Mosty.Web.News;
 
 namespace Mosty.Web.Site;
 
@@ -68,6 +70,8 @@ public static class Portal
         app.MapGet("/{lang:language}/territories", (PageLinks to) => Results.Redirect(to.Map()));
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/documents/{id:hash}/original", Originals.Download);
+        app.MapMethods("/pictures/{id:hash}", ApiRoutes.Reading, Pictures.Show);
+        app.MapMethods("/{lang:language}/news/{id}/pdf", ApiRoutes.Reading, NewsPaper.Answer).ForPrograms(cost: 20).ExcludeFromDescription();
         app.MapApi();
         app.MapApiDescription();
         app.MapData();
@@ -92,6 +96,11 @@ public static class Portal
         .AddSingleton<CandidatesOf>()
         .AddSingleton(s => new ListDocuments(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton(s => new ShowDocument(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton(s => NewsCategories.Open(s.GetRequiredService<KnowledgeFile>()))
+        .AddSingleton(s => new ListNews(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton(s => new ShowNews(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton<SearchNews>()
+        .AddSingleton<NewsPdf>()
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()
         .AddSingleton<ShowNamed>()

@@ -11,6 +11,10 @@ public static class ProfileWords
 
     public static string Value(PageWords words, ProfileReading profile)
     {
+        if (profile.Property is "seat" or "neighbour")
+            return words.Name(profile.Value);
+        if (profile.Property == "sector" && words.All.Has("terms.field." + profile.Value))
+            return words.All.Term("field." + profile.Value);
         var value = decimal.TryParse(profile.Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var number) && profile.Unit is not null
             ? words.All.Number(number)
             : profile.Value;

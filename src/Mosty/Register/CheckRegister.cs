@@ -24,11 +24,14 @@ public sealed class CheckRegister(RegisterFolder register)
         {
             cancel.ThrowIfCancellationRequested();
             findings.AddRange(Original(documents[i].Sha256, documents[i].Name));
+            if (!ProfileFacts.OfDocument(sql, documents[i].Sha256).SequenceEqual(DocumentStore.RestOf(sql, documents[i].Sha256).Profiles))
+                findings.Add(new Finding("projection-differs", documents[i].Sha256, $"The facts on file are not those that {documents[i].Name} tells: rebuild."));
             quotes += Quotes(sql, documents[i].Sha256, documents[i].Name, findings);
             progress?.Report(i + 1);
         }
 
         findings.AddRange(Dangling(sql));
+        findings.AddRange(Pictures(sql));
         findings.AddRange(SearchEntries(sql));
         var partnerships = Projections(db, findings, cancel);
         return new CheckReport(documents.Count, quotes, partnerships, findings);
@@ -45,6 +48,13 @@ public sealed class CheckRegister(RegisterFolder register)
         using var stream = File.OpenRead(path);
         if (Convert.ToHexStringLower(SHA256.HashData(stream)) != sha256)
             yield return new Finding("original-changed", sha256, $"The original of {name} has not the bytes of its hash: restore it from a copy.");
+    }
+
+    private IEnumerable<Finding> Pictures(Sql sql)
+    {
+        foreach (var (sha256, news) in sql.Query("select distinct sha256, news from news_picture order by sha256, news", r => (r.GetString(0), r.GetString(1))))
+            if (register.PictureStore.Get(sha256) is null)
+                yield return new Finding("picture-missing", sha256, $"A picture of the news {news} is not in pictures/, or not as it was: add the item again.");
     }
 
     private static int Quotes(Sql sql, string sha256, string name, List<Finding> findings)

@@ -55,6 +55,7 @@ internal sealed class DocumentWriter : IDisposable
         db.Readings.Add(ReadingOf(file, document, reading, readingId, options));
         db.SaveChanges();
         var statements = new ClaimWriter(db, file.Sha256, readingId, document.Text).Write(reading, again);
+        ProfileFacts.Put(db, file.Sha256, reading.Profiles);
         SearchIndex.Put(db, SearchIndex.Document, file.Sha256, register.Analyser.Index(file.Name + "\n" + document.Text));
         ChangeLog.Add(db, "document:" + file.Sha256);
         db.SaveChanges();

@@ -1,9 +1,10 @@
 using Mosty.Documents;
-using Mosty.Register.Rows;
+using Mosty.Register.Fold;
+using Mosty.Register.News;
 
 namespace Mosty.Register;
 
-/// <summary>Throws away everything derived (facts, segments, list rows, search) and derives it anew from documents, claims and decisions.</summary>
+/// <summary>Throws away everything derived (facts, segments, list rows, profiles, search) and derives it anew from documents, claims and decisions.</summary>
 public sealed class RebuildProjections(RegisterFolder register)
 {
     public void Run(CancellationToken cancel = default)
@@ -17,7 +18,13 @@ public sealed class RebuildProjections(RegisterFolder register)
             cancel.ThrowIfCancellationRequested();
             var text = sql.First("select text from reading where id = @p0", r => r.GetString(0), reading) ?? "";
             SearchIndex.Put(db, SearchIndex.Document, sha256, register.Analyser.Index(name + "\n" + text));
+            ProfileFacts.Put(db, sha256, DocumentStore.RestOf(sql, sha256).Profiles);
+            db.SaveChanges();
+            db.ChangeTracker.Clear();
         }
+
+        foreach (var id in sql.Query("select id from news", r => r.GetString(0)))
+            NewsStore.Index(db, register.Analyser, NewsStore.Item(sql, id, 0)!.Content);
 
         db.SaveChanges();
         transaction.Commit();

@@ -39,6 +39,13 @@ public abstract class RegisterDb : DbContext
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
     internal DbSet<LinkListRow> LinkLists => Set<LinkListRow>();
     internal DbSet<ListedLinkRow> ListedLinks => Set<ListedLinkRow>();
+    internal DbSet<ProfileRow> Profiles => Set<ProfileRow>();
+    internal DbSet<NewsRow> News => Set<NewsRow>();
+    internal DbSet<NewsTextRow> NewsTexts => Set<NewsTextRow>();
+    internal DbSet<NewsPictureRow> NewsPictures => Set<NewsPictureRow>();
+    internal DbSet<NewsPictureTextRow> NewsPictureTexts => Set<NewsPictureTextRow>();
+    internal DbSet<NewsLinkRow> NewsLinks => Set<NewsLinkRow>();
+    internal DbSet<NewsRecordRow> NewsRecords => Set<NewsRecordRow>();
 
     /// <summary>Begins a transaction that no other writer's overlaps: readings of "the last number" stay true until it ends.</summary>
     internal abstract IDbContextTransaction BeginWriting();
@@ -148,6 +155,7 @@ public abstract class RegisterDb : DbContext
             e.HasIndex(l => l.Right);
             e.HasOne<LinkListRow>().WithMany().HasForeignKey(l => l.List);
         });
+        NewsModel(model);
         foreach (var entity in model.Model.GetEntityTypes())
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(Snake(property.Name));
@@ -211,6 +219,49 @@ public abstract class RegisterDb : DbContext
             e.ToTable("named").HasKey(n => new { n.Kind, n.Id, n.Partnership, n.Event, n.Claim });
             e.HasIndex(n => n.Partnership);
             e.HasOne<PartnershipRow>().WithMany().HasForeignKey(n => n.Partnership);
+        });
+        model.Entity<ProfileRow>(e =>
+        {
+            e.ToTable("profile_fact").HasKey(p => new { p.Document, p.Number });
+            e.HasIndex(p => p.Place);
+            e.HasOne<DocumentRow>().WithMany().HasForeignKey(p => p.Document);
+        });
+    }
+
+    private static void NewsModel(ModelBuilder model)
+    {
+        model.Entity<NewsRow>(e =>
+        {
+            e.ToTable("news").HasKey(n => n.Id);
+            e.HasIndex(n => new { n.State, n.At });
+        });
+        model.Entity<NewsTextRow>(e =>
+        {
+            e.ToTable("news_text").HasKey(t => new { t.News, t.Language });
+            e.HasOne<NewsRow>().WithMany().HasForeignKey(t => t.News);
+        });
+        model.Entity<NewsPictureRow>(e =>
+        {
+            e.ToTable("news_picture").HasKey(p => new { p.News, p.Number });
+            e.HasIndex(p => p.Sha256);
+            e.HasOne<NewsRow>().WithMany().HasForeignKey(p => p.News);
+        });
+        model.Entity<NewsPictureTextRow>(e =>
+        {
+            e.ToTable("news_picture_text").HasKey(t => new { t.News, t.Number, t.Language });
+            e.HasOne<NewsPictureRow>().WithMany().HasForeignKey(t => new { t.News, t.Number });
+        });
+        model.Entity<NewsLinkRow>(e =>
+        {
+            e.ToTable("news_link").HasKey(l => new { l.News, l.Kind, l.Target });
+            e.HasIndex(l => new { l.Kind, l.Target });
+            e.HasOne<NewsRow>().WithMany().HasForeignKey(l => l.News);
+        });
+        model.Entity<NewsRecordRow>(e =>
+        {
+            e.ToTable("news_record").HasKey(r => r.Seq);
+            e.Property(r => r.Seq).ValueGeneratedNever();
+            e.HasIndex(r => r.News);
         });
     }
 

@@ -13,7 +13,7 @@ namespace Mosty.Register;
 
 /// <summary>
 /// The folder that is an office's register: <c>mosty.db</c> (unless a PostgreSQL connection string is given), <c>originals/</c> with the bytes
-/// of every document under their SHA-256, <c>keys/</c>. Thread-safe; one instance serves a process.
+/// of every document under their SHA-256, <c>pictures/</c> with those of news, <c>keys/</c>. Thread-safe; one instance serves a process.
 /// </summary>
 public sealed class RegisterFolder : IDisposable
 {
@@ -39,6 +39,9 @@ public sealed class RegisterFolder : IDisposable
     public string Path { get; }
 
     public string Originals => System.IO.Path.Combine(Path, "originals");
+
+    /// <summary>Where the pictures of news lie.</summary>
+    public string Pictures => System.IO.Path.Combine(Path, "pictures");
 
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
@@ -103,6 +106,8 @@ public sealed class RegisterFolder : IDisposable
     }
 
     internal OriginalStore Store => new(Originals);
+
+    internal OriginalStore PictureStore => new(Pictures);
 
     /// <summary>A context for writing.</summary>
     internal RegisterDb OpenDb()

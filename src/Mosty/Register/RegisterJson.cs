@@ -21,6 +21,7 @@ internal sealed record DocumentLayout(IReadOnlyList<Page> Pages, IReadOnlyList<B
 [JsonSerializable(typeof(PartnershipReading))]
 [JsonSerializable(typeof(PartnershipSketch))]
 [JsonSerializable(typeof(Fold.ToldRows))]
+[JsonSerializable(typeof(NewsContent))]
 [JsonSerializable(typeof(IReadOnlyList<Reason>))]
 [JsonSerializable(typeof(IReadOnlyList<Cause>))]
 internal sealed partial class RegisterJsonContext : JsonSerializerContext;

@@ -9,6 +9,7 @@ internal static class SearchIndex
 {
     public const string Document = "document";
     public const string Partnership = "partnership";
+    public const string News = "news";
 
     public static void Put(RegisterDb db, string kind, string subject, string words)
     {

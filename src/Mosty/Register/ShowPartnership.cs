@@ -42,7 +42,7 @@ public sealed class ShowPartnership(RegisterFolder register, bool publicOnly = f
             ListRowMaker.Since(file, timeline),
             sources,
             PeopleOf(file, readings),
-            ProfilesOf(file, readings),
+            [.. file.Parties.Where(p => !file.HomeKeys.Contains(p)).Order(StringComparer.Ordinal).SelectMany(p => ProfileFacts.Of(sql, p))],
             above,
             sql.Query("select partnership, parties from partnership_row where above = @p0 order by partnership", r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), id),
             [.. file.GrewFrom.Select(g => PartnershipIndex.RefByParties(sql, Realms.Join(g))).OfType<PartnershipRef>()],
@@ -112,11 +112,6 @@ public sealed class ShowPartnership(RegisterFolder register, bool publicOnly = f
 
         return lines;
     }
-
-    private static List<ProfileLine> ProfilesOf(PartnershipFile file, List<(SourceDocument Source, DocumentReading Reading)> readings) =>
-        [.. readings.SelectMany(r => r.Reading.Profiles.Where(p => file.Parties.Contains(p.Place) && !file.HomeKeys.Contains(p.Place)).Select(p => new ProfileLine(p, r.Source)))
-            .OrderBy(p => p.Profile.Place, StringComparer.Ordinal).ThenBy(p => p.Profile.Property, StringComparer.Ordinal)
-            .ThenByDescending(p => p.Profile.Date).ThenBy(p => p.Profile.Start)];
 
     private static List<PartnershipRef> GrewInto(Sql sql, string parties) =>
         [.. sql.Query("select partnership, parties, grew_from from partnership_row where grew_from is not null order by partnership", r => (r.GetString(0), r.GetString(1), r.GetString(2)))

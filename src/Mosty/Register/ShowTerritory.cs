@@ -6,9 +6,6 @@ namespace Mosty.Register;
 /// <summary>Gathers a territory's page: what the gazetteer knows of it and what the register holds.</summary>
 public sealed class ShowTerritory(RegisterFolder register)
 {
-    /// <summary>Facts are looked for in this many papers about it, the newest.</summary>
-    private const int Papers = 60;
-
     /// <summary>Of a region, this many of its largest places are looked at for partners, none smaller than <see cref="SmallestPlace"/>.</summary>
     private const int Places = 20;
 
@@ -47,7 +44,7 @@ public sealed class ShowTerritory(RegisterFolder register)
             Networks(sql, key),
             Below(lines, key),
             [.. own.SelectMany(l => l.Sketch.OneLevelDown.Select(o => new OrganisationAgreement(o.Names, o.Date, new PartnershipRef(l.Id, l.Parties)))).OrderByDescending(o => o.Date)],
-            Profiles(sql, key),
+            ProfileFacts.Of(sql, key),
             isHome && place is { Level: TerritoryLevel.Region or TerritoryLevel.District, Successor: null } ? Spots(sql, key) : null);
     }
 
@@ -66,16 +63,6 @@ public sealed class ShowTerritory(RegisterFolder register)
         [.. lines.SelectMany(l => l.Parties.Where(p => gazetteer.IsWithin(p, key)).Select(p => (Party: p, Line: l)))
             .GroupBy(p => p.Party, p => p.Line).Select(g => new PartyBelow(g.Key, [.. g]))
             .OrderByDescending(b => b.Partnerships.Count).ThenBy(b => b.Key, StringComparer.Ordinal)];
-
-    private static List<ProfileLine> Profiles(Sql sql, string key) =>
-        [.. sql.Query(
-                """
-                select d.sha256, d.name, d.rank, d.published, d.home, d.language from document d
-                where d.sha256 in (select c.document from claim_party p join claim c on c.id = p.claim where p.territory = @p0) order by d.seq desc limit @p1
-                """, r => RealmReader.SourceOf(r, 0), key, Papers)
-            .SelectMany(s => DocumentStore.RestOf(sql, s.Sha256).Profiles.Where(p => p.Place == key).Select(p => new ProfileLine(p, s)))
-            .OrderBy(p => p.Profile.Property, StringComparer.Ordinal).ThenByDescending(p => p.Profile.Date ?? p.Source.Published).ThenBy(p => p.Profile.Start)
-            .DistinctBy(p => (p.Profile.Property, p.Profile.Value, p.Profile.Unit, p.Profile.Date))];
 
     private WhiteSpots? Spots(Sql sql, string key)
     {

@@ -47,10 +47,17 @@ public class InterfaceFilesTests
     }
 
     [Theory, MemberData(nameof(Languages))]
+    public void Every_category_of_news_has_a_term_and_every_term_its_category(string language) =>
+        All[language].Keys.Where(k => k.StartsWith("terms.news_category.", StringComparison.Ordinal)).Select(k => k.Split('.')[2])
+            .ShouldBe(Mosty.Register.News.NewsCategories.Open(Knowledge).All, ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Languages))]
     public void Every_member_of_every_enumeration_has_a_term(string language)
     {
         var words = All[language];
         Named<Formal>(words);
+        Named<NewsState>(words);
+        Named<Mosty.Register.News.NewsAct>(words);
         Named<Activity>(words);
         Named<Policy>(words);
         Named<Cause>(words);

@@ -81,6 +81,7 @@ internal sealed class Paper(string name, string? home, string? published = null)
     private readonly StringBuilder text = new(name + "\n");
     private readonly List<Statement> statements = [];
     private readonly List<PartnershipReading> words = [];
+    private readonly List<ProfileReading> profiles = [];
 
     public Paper Says(StatementKind kind, string date, string parties, string quote, Func<Statement, Statement>? with = null)
     {
@@ -105,6 +106,14 @@ internal sealed class Paper(string name, string? home, string? published = null)
         var (start, end) = Append(quote);
         words.Add(new PartnershipReading(
             parties.Split('/'), status, PartialDate.Parse(since), quote, 1, start, end, grewFrom is null ? null : [grewFrom.Split('/')]));
+        return this;
+    }
+
+    /// <summary>A fact of a territory that is no event.</summary>
+    public Paper Tells(string place, string property, string value, string? date, string quote, string? unit = null)
+    {
+        var (start, end) = Append(quote);
+        profiles.Add(new ProfileReading(place, property, value, unit, PartialDate.Parse(date), quote, 1, start, end));
         return this;
     }
 
@@ -133,6 +142,7 @@ internal sealed class Paper(string name, string? home, string? published = null)
                 Published = PartialDate.Parse(published),
                 Statements = statements,
                 Partnerships = words,
+                Profiles = profiles,
             }, null);
         }
     }

@@ -64,6 +64,44 @@ public abstract class TerritorySpec
         show.Run("CZ-64")!.Networks.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_fact_of_accepted_papers_is_told_with_its_words_and_disagreements_stand_side_by_side()
+    {
+        using var register = Open("CZ-64");
+        for (var i = 0; i < 70; i++)
+            register.AddAccepted(new Paper($"p{i}.txt", "CZ-64", "2020").Says(StatementKind.Visit, $"20{i + 10:00}", "CZ-64/FR-GES", $"They came in {i}.", s => s with { Host = "CZ-64" })
+                .Tells("FR-GES", "sector", "sector" + i, null, $"They make {i}."));
+        register.AddAccepted(Stories.RegionPage().Tells("FR-GES", "population", "5500000", "2020", "5.5 million live there.", "people").Tells("FR-GES", "population", "5400000", "2010", "5.4 million lived there.", "people"));
+        register.AddAccepted(new Paper("other.txt", "CZ-64", "2021").Says(StatementKind.Visit, "2021-05", "CZ-64/FR-GES", "Another visit.", s => s with { Host = "CZ-64" })
+            .Tells("FR-GES", "population", "5600000", "2020", "There are 5.6 million.", "people").Tells("FR-GES", "population", "5500000", "2020", "Again.", "people"));
+        var facts = new ShowTerritory(register.Folder).Run("FR-GES").ShouldNotBeNull().Profiles;
+        facts.Count(f => f.Profile.Property == "sector").ShouldBe(70);
+        facts.Where(f => f.Profile.Property == "population").Select(f => (f.Profile.Value, f.Profile.Date!.Value, f.Disputed)).ShouldBe(
+            [("5500000", "2020", true), ("5600000", "2020", true), ("5400000", "2010", false)], ignoreOrder: true);
+        facts.ShouldAllBe(f => f.Profile.Quote.Length > 0 && f.Source.Sha256.Length == 64);
+        register.Page("CZ-64/FR-GES").Profiles.Count.ShouldBe(facts.Count);
+        register.Findings().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_fact_is_told_only_while_something_of_its_paper_about_the_place_is_accepted()
+    {
+        using var register = Open("CZ-64");
+        register.AddAccepted(Stories.RegionPage());
+        var paper = new Paper("new.txt", "CZ-64", "2021").Says(StatementKind.Visit, "2021-05", "CZ-64/FR-GES", "Another visit.", s => s with { Host = "CZ-64" })
+            .Tells("FR-GES", "seat", "FR:Metz", "2021", "It is governed from Metz.");
+        register.Add(paper);
+        IReadOnlyList<ProfileLine> Facts() => new ShowTerritory(register.Folder).Run("FR-GES")!.Profiles;
+        Facts().ShouldBeEmpty();
+        register.Decide(paper, "Another visit.", Verdict.Accept);
+        Facts().ShouldHaveSingleItem().Profile.Value.ShouldBe("FR:Metz");
+        new RebuildProjections(register.Folder).Run();
+        Facts().ShouldHaveSingleItem().Source.Name.ShouldBe("new.txt");
+        register.Decide(paper, "Another visit.", Verdict.Reject);
+        Facts().ShouldBeEmpty();
+        register.Page("CZ-64/FR-GES").Profiles.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("PL-99", false)]
     [InlineData("", false)]

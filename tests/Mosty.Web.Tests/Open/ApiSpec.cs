@@ -191,7 +191,7 @@ public class ApiSpec(PortalSite site)
         {
             var operation = path.Value.GetProperty("get");
             operation.GetProperty("summary").GetString().ShouldNotBeNullOrEmpty(path.Name);
-            var address = path.Name.Replace("{key}", "CZ-42").Replace("{id}", path.Name.Contains("/partnerships") ? partnership : path.Name.Contains("/documents") ? document
+            var address = path.Name.Replace("{key}", "CZ-42").Replace("{id}", path.Name.Contains("/partnerships") ? partnership : path.Name.Contains("/documents") ? document : path.Name.Contains("/news") ? SampleNews.Public
                 : (await site.Json("/api/v1/statements")).GetProperty("items")[0].GetProperty("id").GetString());
             var addresses = new List<string> { address, path.Name.Replace("{key}", "XX:Nowhere").Replace("{id}", "ffffffffffff") };
             if (operation.TryGetProperty("parameters", out var parameters))

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Web.Site;
 
 namespace Mosty.Web.Tests.Open;
@@ -25,6 +26,8 @@ public sealed class SecretsSpec : IDisposable
 
     private readonly DocumentPage undecided;
 
+    private readonly List<string> pictures = [];
+
     public SecretsSpec()
     {
         using (var knowledge = KnowledgeFile.Open())
@@ -32,6 +35,11 @@ public sealed class SecretsSpec : IDisposable
         {
             new AddDocuments(folder, new Pipeline(knowledge, new DocumentReader(knowledge))).Run([paper], new AddOptions());
             undecided = new ShowDocument(folder).Run(paper.Sha256)!;
+            var belongs = $"partnership: {register.EventOf}\nevent: {register.Event}";
+            pictures.Add(SampleNews.Put(folder, "draft-item", belongs, Secret, 10));
+            pictures.Add(SampleNews.Put(folder, "scheduled-item", belongs + "\ndate: 2190-01-01 08:00\nstate: published", Secret, 20));
+            pictures.Add(SampleNews.Put(folder, "withdrawn-item", belongs + "\nstate: published", Secret, 30));
+            new WithdrawNews(folder).Run("withdrawn-item", "Jana Testov\u00E1", Secret);
         }
 
         site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
@@ -58,6 +66,10 @@ public sealed class SecretsSpec : IDisposable
                     text.ShouldNotContain(undecided.Statements[0].Statement.Quote, Case.Insensitive, address);
                     foreach (var statement in undecided.Statements.Where(_ => !address.Contains(undecided.Statements[0].Statement.Id)))
                         text.ShouldNotContain(statement.Statement.Id, Case.Insensitive, address);
+                    foreach (var hidden in pictures.Concat(["draft-item", "scheduled-item", "withdrawn-item"]).Where(h => !address.Contains(h)))
+                        text.ShouldNotContain(hidden, Case.Insensitive, address);
+                    if (address.StartsWith("/pictures/", StringComparison.Ordinal) || address.Contains("-item"))
+                        ((int)answer.StatusCode).ShouldBeOneOf([302, 404], address);
                     ((int)answer.StatusCode).ShouldBeLessThan(500, address);
                     asked++;
                 }
@@ -90,7 +102,7 @@ public sealed class SecretsSpec : IDisposable
     private IEnumerable<string> Addresses(RoutePattern pattern)
     {
         var partnership = register.Partnerships.First(p => p.Parties.Contains("CZ-42") && p.Parties.Any(k => k.StartsWith("DE", StringComparison.Ordinal))).Id;
-        string[] ids = [partnership, paper.Sha256, paper.Sha256[..12], register.Documents[0].Id, undecided.Statements[0].Statement.Id, "e-" + undecided.Statements[0].Statement.Id[..10]];
+        string[] ids = [partnership, paper.Sha256, paper.Sha256[..12], register.Documents[0].Id, undecided.Statements[0].Statement.Id, "e-" + undecided.Statements[0].Statement.Id[..10], .. pictures, "draft-item", "scheduled-item", "withdrawn-item", register.Event];
         var filled = new List<string> { "" };
         foreach (var segment in pattern.PathSegments)
         {

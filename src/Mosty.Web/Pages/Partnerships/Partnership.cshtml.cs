@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
+using Mosty.Register.News;
 using Mosty.Statements;
 using Mosty.Timelines;
 using Mosty.Web.Bridge;
@@ -10,7 +11,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>One partnership: how it stands and why, its bridge, what happened, and the papers it all rests on.</summary>
-public sealed class PartnershipModel(ShowPartnership show, RegisterFolder register, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
+public sealed class PartnershipModel(ShowPartnership show, RegisterFolder register, ListNews news, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
 {
     private Dictionary<string, Evidence> evidence = [];
 
@@ -25,6 +26,8 @@ public sealed class PartnershipModel(ShowPartnership show, RegisterFolder regist
 
     /// <summary>What happened until the day asked for, plans after it included.</summary>
     public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
+    public IReadOnlyList<NewsItem> News { get; private set; } = [];
 
     public int Later { get; private set; }
 
@@ -48,6 +51,7 @@ public sealed class PartnershipModel(ShowPartnership show, RegisterFolder regist
         foreach (var item in page.File.Evidence.Concat(page.File.OneLevelDown))
             evidence.TryAdd(item.Statement.Id, item);
         Picture = BridgeOf.Timeline(words, page, quiet.Months);
+        News = news.Run(new NewsFilter(Partnership: page.Id), take: 3).Items;
         Lede = LedeWords.Of(words, page);
         Events = [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)];
         Genesis = Site.Genesis.Of(Events);

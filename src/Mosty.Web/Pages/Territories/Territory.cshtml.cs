@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
 using Mosty.Register.Lists;
+using Mosty.Register.News;
 using Mosty.Territories;
 using Mosty.Timelines;
 using Mosty.Web.Map;
@@ -11,7 +12,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>One territory: its partners, what the papers say of it, its names and its place in the hierarchy. An unknown key gets help to find the right one.</summary>
-public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, PageWords words, PageLinks links, RegisterFolder register) : PageModel
+public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, ListNews news, PageWords words, PageLinks links, RegisterFolder register) : PageModel
 {
     /// <summary>Rows of a list before the whole of it is left to the page of partnerships.</summary>
     public const int Rows = 60;
@@ -42,6 +43,9 @@ public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, 
     /// <summary>Names by language; languages that say the same stand together, the page's own first.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<string> Languages)> Names { get; private set; } = [];
 
+    /// <summary>Of its partnerships and those one level down.</summary>
+    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+
     public HomeMap? Map { get; private set; }
 
     /// <summary>Pairs that imported lists name; null while there is no territory.</summary>
@@ -69,6 +73,7 @@ public sealed class TerritoryModel(ShowTerritory show, CandidatesOf candidates, 
         Candidates = listed with { Shown = [.. listed.Shown.OrderBy(c => words.Name(c.Other), collation)] };
         Names = [.. page.Names.Where(n => words.All.Has("portal.territory.languages." + n.Language)).GroupBy(n => n.Name, StringComparer.Ordinal)
             .Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(n => n.Language)])).OrderByDescending(n => n.Item2.Contains(words.Language)).ThenBy(n => n.Key, collation)];
+        News = news.Run(new NewsFilter(Territory: page.Key), take: 3).Items;
         Map = HomeMap.Of(register.Gazetteer, page);
         return Page();
     }

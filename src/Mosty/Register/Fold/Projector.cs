@@ -12,7 +12,7 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
     private readonly Hierarchy hierarchy = new(gazetteer);
 
     /// <summary>Under which rules the projection was made; another value asks for a rebuild.</summary>
-    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 3";
+    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 4";
 
     /// <summary>The realms in which something can change when claims of these realms do: their own, and those of pairs within a gathering.</summary>
     public static IReadOnlyList<string> Touched(Sql sql, IEnumerable<string> claimRealms)

@@ -4,7 +4,7 @@ namespace Mosty.Register.Rows;
 internal sealed class SearchRow
 {
     public long Id { get; init; }
-    /// <summary>"document" or "partnership".</summary>
+    /// <summary>"document", "partnership" or "news".</summary>
     public required string Kind { get; init; }
     public required string Subject { get; init; }
     /// <summary>Hash of the indexed words: an entry that would not change is not written again.</summary>

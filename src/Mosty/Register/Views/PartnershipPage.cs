@@ -43,4 +43,4 @@ public sealed record PersonLine(string Name, string? Office, string? Of, string 
 }
 
 /// <summary>A dated fact about a territory with the paper that says it.</summary>
-public sealed record ProfileLine(ProfileReading Profile, SourceDocument Source);
+public sealed record ProfileLine(ProfileReading Profile, SourceDocument Source, bool Disputed = false);

@@ -520,6 +520,215 @@ namespace Mosty.Register.Migrations.Postgres
                     b.ToTable("named", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NewsLinkRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("News", "Kind", "Target");
+
+                    b.HasIndex("Kind", "Target");
+
+                    b.ToTable("news_link", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("News", "Number");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("news_picture", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureTextRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("text")
+                        .HasColumnName("caption");
+
+                    b.HasKey("News", "Number", "Language");
+
+                    b.ToTable("news_picture_text", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsRecordRow", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Seq");
+
+                    b.HasIndex("News");
+
+                    b.ToTable("news_record", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsOffice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_office");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("news", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsTextRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("News", "Language");
+
+                    b.ToTable("news_text", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.Property<string>("Partnership")
@@ -661,6 +870,63 @@ namespace Mosty.Register.Migrations.Postgres
                     b.HasIndex("Realm");
 
                     b.ToTable("partnership", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ProfileRow", b =>
+                {
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("text")
+                        .HasColumnName("date");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer")
+                        .HasColumnName("span_end");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Property")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("property");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("span_start");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Document", "Number");
+
+                    b.HasIndex("Place");
+
+                    b.ToTable("profile_fact", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.ProjectionRow", b =>
@@ -1005,6 +1271,42 @@ namespace Mosty.Register.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NewsLinkRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureTextRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsPictureRow", null)
+                        .WithMany()
+                        .HasForeignKey("News", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsTextRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
@@ -1019,6 +1321,15 @@ namespace Mosty.Register.Migrations.Postgres
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ProfileRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -515,6 +515,215 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.ToTable("named", (string)null);
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NewsLinkRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.HasKey("News", "Kind", "Target");
+
+                    b.HasIndex("Kind", "Target");
+
+                    b.ToTable("news_link", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("News", "Number");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("news_picture", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureTextRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.HasKey("News", "Number", "Language");
+
+                    b.ToTable("news_picture_text", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsRecordRow", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Seq");
+
+                    b.HasIndex("News");
+
+                    b.ToTable("news_record", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ms");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsOffice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_office");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("news", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsTextRow", b =>
+                {
+                    b.Property<string>("News")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("News", "Language");
+
+                    b.ToTable("news_text", (string)null);
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.Property<string>("Partnership")
@@ -656,6 +865,63 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.HasIndex("Realm");
 
                     b.ToTable("partnership", (string)null);
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ProfileRow", b =>
+                {
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("span_end");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Property")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("property");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("span_start");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Document", "Number");
+
+                    b.HasIndex("Place");
+
+                    b.ToTable("profile_fact", (string)null);
                 });
 
             modelBuilder.Entity("Mosty.Register.Rows.ProjectionRow", b =>
@@ -1000,6 +1266,42 @@ namespace Mosty.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mosty.Register.Rows.NewsLinkRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsPictureTextRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsPictureRow", null)
+                        .WithMany()
+                        .HasForeignKey("News", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.NewsTextRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.NewsRow", null)
+                        .WithMany()
+                        .HasForeignKey("News")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mosty.Register.Rows.PartnershipListRow", b =>
                 {
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
@@ -1014,6 +1316,15 @@ namespace Mosty.Register.Migrations.Sqlite
                     b.HasOne("Mosty.Register.Rows.PartnershipRow", null)
                         .WithMany()
                         .HasForeignKey("Partnership")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mosty.Register.Rows.ProfileRow", b =>
+                {
+                    b.HasOne("Mosty.Register.Rows.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
