@@ -32,7 +32,7 @@ public sealed class Shaping(OpenLinks links, Words words, PortalLanguages langua
         Statement(s.Evidence) with { Partnerships = [.. s.Partnerships.Select(p => p.Id)], Accepted = s.First };
 
     public ApiDocument Document(DocumentLine d) => new(
-        d.Source.Sha256, links.Document(d.Source.Sha256), PageWords.NameOf(d.Source), d.Source.Rank, d.MediaType, d.Bytes, d.Pages, d.Accepted,
+        d.Source.Sha256, links.Document(d.Source.Sha256), PageWords.FileOf(d.Source), d.Source.Rank, d.MediaType, d.Bytes, d.Pages, d.Accepted,
         d.Added, d.Engine, links.Original(d.Source.Sha256), d.Source.Published?.Value, d.Source.Home, d.Source.Language);
 
     public ApiTerritory Territory(TerritoryLine t) => new(
@@ -88,7 +88,7 @@ public sealed class Shaping(OpenLinks links, Words words, PortalLanguages langua
         };
     }
 
-    private ApiSource Source(SourceDocument s) => new(s.Sha256, links.Document(s.Sha256), PageWords.NameOf(s), s.Rank, s.Published?.Value, s.Home, s.Language);
+    private ApiSource Source(SourceDocument s) => new(s.Sha256, links.Document(s.Sha256), PageWords.FileOf(s), s.Rank, s.Published?.Value, s.Home, s.Language);
 
     private static IReadOnlyList<string> Ids(IEnumerable<Evidence> sources) => [.. sources.Select(s => s.Statement.Id).Distinct(StringComparer.Ordinal)];
 

@@ -22,7 +22,7 @@ internal static class RegisterTables
             return Csv.Line(
                 s.Id, Several(found.Partnerships.Select(p => p.Id)), Name(s.Kind), s.Act is { } act ? Name(act) : "", s.Date?.Value, Several(s.Parties), s.Host, s.Place,
                 Several(s.People), Several(s.Institutions), s.Title, s.Number, s.Cause is { } cause ? Name(cause) : "", s.Outcome is { } outcome ? Name(outcome) : "",
-                Several(s.Fields), s.Quote, Number(s.Page), Number(s.Start), Number(s.End), paper.Sha256, PageWords.NameOf(paper), paper.Published?.Value, paper.Language,
+                Several(s.Fields), s.Quote, Number(s.Page), Number(s.Start), Number(s.End), paper.Sha256, PageWords.FileOf(paper), paper.Published?.Value, paper.Language,
                 Is(found.Evidence.SeenByPerson), links.Statement(paper.Sha256, s.Id));
         })
         .Prepend(Csv.Line(
@@ -30,7 +30,7 @@ internal static class RegisterTables
             "page", "start", "end", "document", "document_name", "published", "language", "seen_by_person", "address"));
 
     public static IEnumerable<string> Documents(ListSources list, OpenLinks links) => All(list).Select(d => Csv.Line(
-            d.Source.Sha256, PageWords.NameOf(d.Source), Name(d.Source.Rank), d.Source.Published?.Value, d.Source.Home, d.Source.Language, d.MediaType,
+            d.Source.Sha256, PageWords.FileOf(d.Source), Name(d.Source.Rank), d.Source.Published?.Value, d.Source.Home, d.Source.Language, d.MediaType,
             d.Bytes.ToString(CultureInfo.InvariantCulture), Number(d.Pages), Number(d.Accepted), d.Added.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             links.Document(d.Source.Sha256), links.Original(d.Source.Sha256)))
         .Prepend(Csv.Line(

@@ -35,6 +35,9 @@ public sealed class PageWords(Words words)
     /// <summary>With a capital letter.</summary>
     public string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], culture) + text[1..];
 
-    /// <summary>What a paper is called: its file name without folder.</summary>
-    public static string NameOf(SourceDocument source) => source.Name[(source.Name.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>What a paper is called: as it calls itself, else by its file's name.</summary>
+    public static string NameOf(SourceDocument source) => source.Title ?? FileOf(source);
+
+    /// <summary>A paper's file name without folder.</summary>
+    public static string FileOf(SourceDocument source) => source.Name[(source.Name.LastIndexOfAny(['/', '\\']) + 1)..];
 }

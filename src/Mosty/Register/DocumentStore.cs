@@ -7,7 +7,7 @@ namespace Mosty.Register;
 internal static class DocumentStore
 {
     private const string Lines = """
-        select d.sha256, d.name, d.rank, d.published, d.home, d.language, d.media_type, d.bytes, r.engine, d.added_at, d.pages,
+        select d.sha256, d.name, d.rank, d.published, d.home, d.language, d.title, d.media_type, d.bytes, r.engine, d.added_at, d.pages,
                (select count(*) from claim c join sighting s on s.claim = c.id and s.reading = d.reading where c.document = d.sha256 and c.kind <> 'PartnershipWord'),
                (select count(distinct f.claim) from fact f join claim c on c.id = f.claim where c.document = d.sha256 and c.kind <> 'PartnershipWord')
         from document d join reading r on r.id = d.reading
@@ -50,6 +50,6 @@ internal static class DocumentStore
         RegisterJson.Types.DocumentReading);
 
     private static DocumentLine ToLine(DbDataReader r) => new(
-        r.GetString(0)[..12], RealmReader.SourceOf(r, 0), r.GetString(6), r.GetInt64(7), r.GetString(8),
-        DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(9)), r.GetInt32(10), r.GetInt32(11), r.GetInt32(12));
+        r.GetString(0)[..12], RealmReader.SourceOf(r, 0), r.GetString(7), r.GetInt64(8), r.GetString(9),
+        DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(10)), r.GetInt32(11), r.GetInt32(12), r.GetInt32(13));
 }

@@ -96,6 +96,7 @@ internal sealed class DocumentWriter : IDisposable
         {
             Sha256 = file.Sha256,
             Name = file.Name,
+            Title = DocumentTitle.Of(document),
             MediaType = document.MediaType,
             Bytes = file.Bytes.Length,
             Language = reading.Language,

@@ -8,7 +8,7 @@ namespace Mosty.Register;
 internal sealed class Schema(RegisterFolder folder)
 {
     /// <summary>The id of the newest migration; a test compares it with the migrations that exist.</summary>
-    public const string Newest = "20261125170600_News";
+    public const string Newest = "20261125174615_Titles";
 
     public void BringUpToDate()
     {

@@ -28,7 +28,7 @@ public sealed class ShowNamed(RegisterFolder register)
             return null;
         var papers = sql.Query(
             """
-            select distinct d.sha256, d.name, d.rank, d.published, d.home, d.language, d.seq from named n
+            select distinct d.sha256, d.name, d.rank, d.published, d.home, d.language, d.title, d.seq from named n
             join claim c on c.id = n.claim join document d on d.sha256 = c.document where n.kind = @p0 and n.id = @p1 order by d.seq desc
             """, r => RealmReader.SourceOf(r, 0), kind, id);
         var partnerships = sql.Query(

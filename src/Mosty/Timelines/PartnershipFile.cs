@@ -7,7 +7,11 @@ public enum SourceRank { Instrument, Resolution, Letter, Web, Press }
 
 /// <summary>Where a statement comes from.</summary>
 /// <param name="Home">Key of the territory that speaks in it.</param>
-public sealed record SourceDocument(string Sha256, string Name, SourceRank Rank, PartialDate? Published, string? Home, string? Language);
+public sealed record SourceDocument(string Sha256, string Name, SourceRank Rank, PartialDate? Published, string? Home, string? Language)
+{
+    /// <summary>What it calls itself; null where it gives no title.</summary>
+    public string? Title { get; init; }
+}
 
 /// <summary>An accepted statement with its source.</summary>
 /// <param name="SeenByPerson">False while only a command accepted it.</param>

@@ -40,12 +40,12 @@ internal static class ProfileFacts
     {
         var lines = sql.Query(
                 """
-                select d.sha256, d.name, d.rank, d.published, d.home, d.language, f.place, f.property, f.value, f.unit, f.date, f.quote, f.page, f.span_start, f.span_end
+                select d.sha256, d.name, d.rank, d.published, d.home, d.language, d.title, f.place, f.property, f.value, f.unit, f.date, f.quote, f.page, f.span_start, f.span_end
                 from profile_fact f join document d on d.sha256 = f.document
                 where f.place = @p0 and exists (
                     select 1 from claim_party p join claim c on c.id = p.claim join fact a on a.claim = c.id where p.territory = @p0 and c.document = f.document)
                 order by d.seq desc, f.number
-                """, r => new ProfileLine(ToReading(r, 6), RealmReader.SourceOf(r, 0)), place)
+                """, r => new ProfileLine(ToReading(r, 7), RealmReader.SourceOf(r, 0)), place)
             .OrderBy(p => p.Profile.Property, StringComparer.Ordinal).ThenByDescending(p => p.Profile.Date ?? p.Source.Published).ThenBy(p => p.Profile.Start)
             .DistinctBy(p => (p.Profile.Property, p.Profile.Value, p.Profile.Unit, p.Profile.Date)).ToList();
         var disputed = lines.Where(l => Single.Contains(l.Profile.Property)).GroupBy(l => (l.Profile.Property, l.Profile.Unit, l.Profile.Date?.Value)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();

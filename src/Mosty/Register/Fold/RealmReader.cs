@@ -14,7 +14,7 @@ internal static class RealmReader
 
     // The latest reading that saw the claim; a claim no longer seen keeps the quote of the engine that saw it.
     private const string Claims = """
-        select c.id, c.kind, c.json, d.sha256, d.name, d.rank, d.published, d.home, d.language, s.page, s.span_start, s.span_end, s.quote, s.rule, s.confidence
+        select c.id, c.kind, c.json, d.sha256, d.name, d.rank, d.published, d.home, d.language, d.title, s.page, s.span_start, s.span_end, s.quote, s.rule, s.confidence
         from claim c
         join document d on d.sha256 = c.document
         join sighting s on s.claim = c.id and s.reading = (select max(reading) from sighting where claim = c.id)
@@ -45,7 +45,7 @@ internal static class RealmReader
         return sql.Query(
             Claims.Replace("\nfrom claim c", ", f.role\nfrom fact f join claim c on c.id = f.claim", StringComparison.Ordinal)
                 + " where f.partnership = @p0 order by c.id",
-            row => (ToClaim(row, decisions), (FactRole)row.GetInt32(15)), partnership);
+            row => (ToClaim(row, decisions), (FactRole)row.GetInt32(16)), partnership);
     }
 
     /// <summary>The claims, decided on, that a territory belongs to something.</summary>
@@ -89,7 +89,7 @@ internal static class RealmReader
         RegisterJson.Read(json, RegisterJson.Types.PartnershipReading) with { Page = page, Start = start, End = end, Quote = quote };
 
     public static SourceDocument SourceOf(DbDataReader row, int at) => new(
-        row.GetString(at), row.GetString(at + 1), Enum.Parse<SourceRank>(row.GetString(at + 2)), PartialDate.Parse(row.Text(at + 3)), row.Text(at + 4), row.Text(at + 5));
+        row.GetString(at), row.GetString(at + 1), Enum.Parse<SourceRank>(row.GetString(at + 2)), PartialDate.Parse(row.Text(at + 3)), row.Text(at + 4), row.Text(at + 5)) { Title = row.Text(at + 6) };
 
     private static Dictionary<string, List<ClaimDecision>> DecisionsOf(Sql sql, string text, params ReadOnlySpan<object?> values)
     {
@@ -111,12 +111,12 @@ internal static class RealmReader
     private static ClaimOnFile ToClaim(DbDataReader row, Dictionary<string, List<ClaimDecision>> decisions)
     {
         var id = row.GetString(0);
-        var (page, start, end, quote) = (row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetString(12));
+        var (page, start, end, quote) = (row.GetInt32(10), row.GetInt32(11), row.GetInt32(12), row.GetString(13));
         var isWord = row.GetString(1) == ClaimRow.Word;
         return new ClaimOnFile(
             id,
             SourceOf(row, 3),
-            isWord ? null : StatementOf(id, row.GetString(2), page, start, end, quote, row.GetString(13), row.GetDouble(14)),
+            isWord ? null : StatementOf(id, row.GetString(2), page, start, end, quote, row.GetString(14), row.GetDouble(15)),
             isWord ? WordOf(row.GetString(2), page, start, end, quote) : null,
             decisions.GetValueOrDefault(id) ?? []);
     }

@@ -5,6 +5,8 @@ internal sealed class DocumentRow
 {
     public required string Sha256 { get; init; }
     public required string Name { get; set; }
+    /// <summary>What the document calls itself (<see cref="Documents.DocumentTitle"/>); null where it gives no title.</summary>
+    public string? Title { get; set; }
     public required string MediaType { get; set; }
     public long Bytes { get; init; }
     public string? Language { get; set; }

@@ -214,6 +214,10 @@ namespace Mosty.Register.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
                     b.HasKey("Sha256");
 
                     b.HasIndex("Seq")

@@ -209,6 +209,10 @@ namespace Mosty.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seq");
 
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
                     b.HasKey("Sha256");
 
                     b.HasIndex("Seq")

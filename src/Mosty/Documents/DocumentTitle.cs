@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Mosty.Documents;
+
+/// <summary>What a document calls itself: its container's title where that is one, else its first heading.</summary>
+public static partial class DocumentTitle
+{
+    /// <summary>In letters; what is longer is no title.</summary>
+    public const int Longest = 200;
+
+    private const int Shortest = 4;
+
+    /// <returns>In one line; null where the document gives none.</returns>
+    public static string? Of(DocumentText document) =>
+        Usable(document.Hints.Title) ?? document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Noise is null).Select(b => Usable(b.Span.Of(document.Text))).FirstOrDefault(t => t is not null);
+
+    private static string? Usable(string? said)
+    {
+        var title = Space().Replace(said ?? "", " ").Trim();
+        return title.Length is >= Shortest and <= Longest && title.Count(char.IsLetter) >= Shortest && !Made().IsMatch(title) ? title : null;
+    }
+
+    // What programs write where a person wrote nothing: a file's name, the program's own, a number.
+    [GeneratedRegex(@"\.(docx?|odt|rtf|pdf|xlsx?|indd|tiff?|jpe?g|png|html?|txt|pptx?|cdr|qxd)$|^microsoft (word|powerpoint)|^(untitled|unbenannt|bez tytu\p{L}+|scan|skan|sken|document|dokument|slide|prezentac\p{L}+)[ _-]*\d*$|^\S*[\d_]\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Made();
+
+    [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
+}
