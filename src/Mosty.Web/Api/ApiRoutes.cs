@@ -56,7 +56,7 @@ public static class ApiRoutes
 
     private static ApiIndex Index(ApiContext api) => new(
         api.Links.Root + "/en/data", api.Links.Api("/openapi.json"), api.Links.Api("/partnerships"), api.Links.Api("/territories"),
-        api.Links.Api("/documents"), api.Links.Api("/statements"), api.Links.Data("catalogue.jsonld"));
+        api.Links.Api("/documents"), api.Links.Api("/statements"), api.Links.Data("catalogue.jsonld"), api.Links.Api("/news"));
 
     private static IResult Partnerships(
         ApiContext api, ListPartnerships list, HttpRequest request,

@@ -8,7 +8,7 @@ namespace Mosty.Web.Api;
 // What the interface for programs answers with. Fields are only ever added within v1. Dates are ISO 8601-2 (EDTF) text, as exact as the source; null fields are left out.
 
 /// <summary>Where to begin.</summary>
-public sealed record ApiIndex(string Documentation, string Description, string Partnerships, string Territories, string Documents, string Statements, string Data);
+public sealed record ApiIndex(string Documentation, string Description, string Partnerships, string Territories, string Documents, string Statements, string Data, string News);
 
 /// <summary>A page of a list.</summary>
 /// <param name="Next">Address of the next page; left out after the last.</param>

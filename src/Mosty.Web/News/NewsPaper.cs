@@ -13,11 +13,11 @@ public static class NewsPaper
     /// <summary>Width in points of a line of text on A4; a wider picture is made to fit.</summary>
     private const int Line = 480;
 
-    public static IResult Answer(string id, ShowNews show, NewsPdf pdf, PageWords words, PublicAddress address, HttpContext http)
+    public static async Task<IResult> Answer(string id, ShowNews show, NewsPdf pdf, PageWords words, PublicAddress address, HttpContext http)
     {
         if (id.Length > 60 || !NewsPdf.IsAvailable || show.Run(id) is not { } item)
             return Results.NotFound();
-        var made = pdf.Make(Html(item, words, new OpenLinks(address.Of(http.Request))), item.Content.Pictures.Select(p => p.Sha256), http.RequestAborted);
+        var made = await pdf.Make(Html(item, words, new OpenLinks(address.Of(http.Request))), item.Content.Pictures.Select(p => p.Sha256), http.RequestAborted);
         if (made is not null)
             return Results.File(made, "application/pdf", $"{id}.{item.Content.In(words.Language).Language}.pdf");
         http.Response.Headers.RetryAfter = "30";

@@ -112,6 +112,7 @@ public sealed class SecretsSpec : IDisposable
                 RoutePatternSeparatorPart s => [.. done.Select(d => d + s.Content)],
                 RoutePatternParameterPart { Name: "lang" } => [.. done.SelectMany(d => PortalLanguages.All.Select(l => d + l))],
                 RoutePatternParameterPart { Name: "key" } => [.. done.SelectMany(d => new[] { "CZ-42", "DE", "CZ" }.Select(k => d + k))],
+                RoutePatternParameterPart { Name: "slug" } => [.. done.Select(d => d + "x")],
                 RoutePatternParameterPart { Name: "code" } => [.. done.Select(d => d + "404")],
                 _ => [.. done.SelectMany(d => ids.Select(i => d + i))],
             });

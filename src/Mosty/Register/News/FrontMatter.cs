@@ -47,9 +47,10 @@ internal sealed class FrontMatter
             return value?.Map is { } map ? (new FrontMatter(map, string.Join('\n', lines[(end + 1)..]).Trim()), null)
                 : (null, problem ?? new NewsProblem(file, 2, "the head must be lines of the form name: value"));
         }
-        catch (YamlException e)
+        // The scanner of YamlDotNet 16.3 leaves by other exceptions, too, where a bracket is not closed.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            return (null, new NewsProblem(file, (int)e.Start.Line, "this is no YAML: " + e.Message));
+            return (null, new NewsProblem(file, (int)((e as YamlException)?.Start.Line ?? 1), "this is no YAML: " + e.Message));
         }
     }
 

@@ -27,17 +27,20 @@ public sealed class NewsPdf(RegisterFolder register) : IDisposable
     /// <param name="html">A whole page; pictures as <c>src="SHA256"</c>.</param>
     /// <param name="pictures">SHA-256 of the pictures it shows.</param>
     /// <returns>Null when it cannot be made now: others are waiting, or the program failed.</returns>
-    public byte[]? Make(string html, IEnumerable<string> pictures, CancellationToken cancel)
+    public async Task<byte[]?> Make(string html, IEnumerable<string> pictures, CancellationToken cancel)
     {
         var cache = Path.Combine(register.Path, "cache");
         var kept = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html))) + ".pdf");
         if (File.Exists(kept))
-            return File.ReadAllBytes(kept);
-        if (!IsAvailable || !one.Wait(LongestWait, cancel))
+            return await File.ReadAllBytesAsync(kept, cancel).ConfigureAwait(false);
+        if (!IsAvailable || !await one.WaitAsync(LongestWait, cancel).ConfigureAwait(false))
             return null;
         try
         {
-            return File.Exists(kept) ? File.ReadAllBytes(kept) : Keep(Run(html, pictures, cancel), cache, kept);
+            // While it waited, another may have made the same.
+            return File.Exists(kept)
+                ? await File.ReadAllBytesAsync(kept, cancel).ConfigureAwait(false)
+                : await Task.Run(() => Keep(Run(html, pictures, cancel), cache, kept), cancel).ConfigureAwait(false);
         }
         finally
         {

@@ -117,6 +117,21 @@ public class NewsReaderSpec
         Reader.Read(new NewsFile("wizyta.md", new byte[] { 0xFF, 0xFE, 0x00 }), new Dictionary<string, Func<NewsFile>>()).Problems.ShouldHaveSingleItem().What.ShouldContain("UTF-8");
     }
 
+    [Fact]
+    public void Any_damage_to_a_head_is_answered()
+    {
+        var random = new Random(11);
+        const string signs = "[]{}:,*&!|>-'\"%@`#? \n\t\u00e9\u0000\ud83d~";
+        for (var i = 0; i < 5_000; i++)
+        {
+            var text = Good.ToCharArray();
+            for (var changes = random.Next(1, 8); changes > 0; changes--)
+                text[random.Next(text.Length)] = signs[random.Next(signs.Length)];
+            var (draft, problems) = Read(new string(text));
+            (draft is null).ShouldBe(problems.Count > 0);
+        }
+    }
+
     private static (NewsDraft? Draft, IReadOnlyList<NewsProblem> Problems) Read(string main, params (string Name, string Text)[] others)
     {
         var files = others.Append(("wizyta.md", main)).ToDictionary(o => o.Item1, o => (Func<NewsFile>)(() => new NewsFile(o.Item1, Encoding.UTF8.GetBytes(o.Item2))));
