@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Mosty.Register;
@@ -11,6 +12,9 @@ namespace Mosty.Web.Pages;
 /// <summary>One partnership: how it stands and why, its bridge, what happened, and the papers it all rests on.</summary>
 public sealed class PartnershipModel(ShowPartnership show, PageWords words, PageLinks links, QuietSpan quiet) : PageModel
 {
+    /// <summary>Events a page; of a partnership of which more is told the newest come first to the eye.</summary>
+    public const int PageSize = 60;
+
     private Dictionary<string, Evidence> evidence = [];
 
     public PartnershipPage Entry { get; private set; } = null!;
@@ -22,8 +26,16 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
 
     public IReadOnlyList<string> Lede { get; private set; } = [];
 
-    /// <summary>What happened until the day asked for, plans after it included.</summary>
+    /// <summary>What happened until the day asked for, plans after it included: the part of it that this page tells.</summary>
     public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
+    /// <summary>What was promised in <see cref="Events"/>.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; private set; } = [];
+
+    /// <summary>From 1, in order of time.</summary>
+    public int Part { get; private set; } = 1;
+
+    public int Parts { get; private set; } = 1;
 
     public int Later { get; private set; }
 
@@ -37,11 +49,27 @@ public sealed class PartnershipModel(ShowPartnership show, PageWords words, Page
         Entry = page;
         foreach (var item in page.File.Evidence.Concat(page.File.OneLevelDown))
             evidence.TryAdd(item.Statement.Id, item);
-        Picture = BridgeOf.Timeline(words, page, quiet.Months);
         Lede = LedeWords.Of(words, page);
-        Events = [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)];
-        Later = page.Timeline.Events.Count - Events.Count;
+        Tell(page, [.. page.Timeline.Events.Where(e => e.Date is null || e.Date.First <= page.AsOf || e.Kind == StatementKind.Plan)]);
         return Page();
+    }
+
+    private void Tell(PartnershipPage page, List<TimelineEvent> events)
+    {
+        Later = page.Timeline.Events.Count - events.Count;
+        Parts = Math.Max(1, (events.Count + PageSize - 1) / PageSize);
+        Part = int.TryParse(Request.Query["page"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Parts) : Parts;
+        Events = [.. events.Skip((Part - 1) * PageSize).Take(PageSize)];
+        var told = Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        Commitments = [.. page.Timeline.Commitments.Where(c => Parts == 1 || told.Contains(c.EventId))];
+        Picture = BridgeOf.Timeline(words, page, quiet.Months);
+        if (Parts == 1)
+            return;
+        var elsewhere = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < events.Count; i++)
+            if (i / PageSize + 1 != Part && "#" + PageLinks.EventAnchor(events[i].Id) is var anchor)
+                elsewhere.TryAdd(anchor, links.PartnershipPart(page.Id, Asked, i / PageSize + 1) + anchor);
+        Picture = Picture?.Leading(href => elsewhere.GetValueOrDefault(href, href));
     }
 
     /// <summary>What a reason rests on, as far as it is on file.</summary>
