@@ -1,5 +1,6 @@
 using Mosty.Benchmarks;
 using Mosty.Benchmarks.Peers;
+using Mosty.Benchmarks.Volume;
 
 var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
 {
@@ -15,6 +16,8 @@ var measures = new Dictionary<string, Func<IEnumerable<Figure>>>
     ["whole"] = WholeReading.Measure,
     ["hostile"] = Hostile.Measure,
     ["peers"] = () => [.. DateSpeed.Measure(), .. TerritoryScan.Measure(), .. WholeReading.Measure(), .. ColdRead.Measure(), .. Hostile.Measure()],
+    ["volume"] = VolumeRegister.Make,
+    ["portal"] = PortalSpeed.Measure,
     ["register"] = () =>
     {
         RegisterSpeed.Run(Console.Out, 1000);

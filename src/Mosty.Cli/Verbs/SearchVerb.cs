@@ -37,7 +37,7 @@ internal static class SearchVerb
                 WriteSnippet(terminal, hit.Snippet);
             }
 
-            terminal.Error.WriteLine(words.Say("terminal.found", ("documents", found.Total), ("partnerships", found.Partnerships.Count)));
+            terminal.Error.WriteLine(words.Say("terminal.found", ("documents", found.Total), ("partnerships", found.AllPartnerships)));
             return MostyCommand.Done;
         });
         return verb;

@@ -51,6 +51,9 @@ public static class ApiRoutes
     internal static T ForPrograms<T>(this T routes, int cost) where T : IEndpointConventionBuilder
     {
         routes.RequireCors(OpenToAll).WithMetadata(new MachineAddress(cost));
+        // What costs more is a file of the whole register, and is written piece by piece.
+        if (cost == 1)
+            routes.CacheOutput(PageCache.Name);
         return routes.AddEndpointFilter<T, Freshness>();
     }
 
@@ -71,10 +74,8 @@ public static class ApiRoutes
         _ = (api.Query.Member<Formal>("formal"), api.Query.Member<Activity>("activity"), api.Query.Text("territory"), api.Query.Day("as-of"));
         if (api.Query.Wrong is { } wrong)
             return wrong;
-        var listing = list.Run(PartnershipQuery.Read(request.Query).ToFilter());
-        var rest = listing.Lines.OrderBy(l => l.Id, StringComparer.Ordinal).SkipWhile(l => after is not null && string.CompareOrdinal(l.Id, after) <= 0).Take(take + 1).ToList();
-        return TypedResults.Ok(new ApiPartnershipList(
-            listing.AsOf, listing.Lines.Count, [.. rest.Take(take).Select(api.Shape.Line)], api.Next(rest.Count > take ? rest[take - 1].Id : null)));
+        var (listing, page) = list.ById(PartnershipQuery.Read(request.Query).ToFilter(), after, take);
+        return TypedResults.Ok(new ApiPartnershipList(listing.AsOf, listing.Lines.Count, [.. page.Items.Select(api.Shape.Line)], api.Next(page.Next)));
     }
 
     private static IResult Partnership(

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Mosty.Register;
+using Mosty.Web.Site;
 
 namespace Mosty.Web.Api;
 
@@ -17,7 +18,7 @@ public sealed class Freshness(StampRegister stamp) : IEndpointFilter
         var http = context.HttpContext;
         var state = stamp.Run();
         var tag = new EntityTagHeaderValue($"\"{state.Tag}.{Build}\"", isWeak: true);
-        http.Response.OnStarting(() =>
+        void Tell()
         {
             var headers = http.Response.Headers;
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
@@ -28,7 +29,12 @@ public sealed class Freshness(StampRegister stamp) : IEndpointFilter
                 if (state.Changed is { } changed)
                     headers.LastModified = HeaderUtilities.FormatDate(changed);
             }
+        }
 
+        http.Items[WholeAnswer.Headers] = (Action)Tell;
+        http.Response.OnStarting(() =>
+        {
+            Tell();
             return Task.CompletedTask;
         });
         // "*" asks whether there is anything at all, which only making it can tell.

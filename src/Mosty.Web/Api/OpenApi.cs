@@ -18,7 +18,7 @@ public static class OpenApi
     public static void AddApi(this IServiceCollection services)
     {
         services.AddSingleton<PublicAddress>().AddSingleton<Contact>().AddSingleton<Catalogue>().AddSingleton<LinkedData>().AddSingleton<WholeGraph>();
-        services.AddScoped<ChangeFeed>().AddScoped<NewsFeed>().AddScoped<EventCalendar>().AddScoped<Sitemap>();
+        services.AddScoped<ChangeFeed>().AddScoped<NewsFeed>().AddScoped<EventCalendar>().AddSingleton<Sitemap>();
         services.AddScoped<ApiContext>();
         services.AddCors(cors => cors.AddPolicy(ApiRoutes.OpenToAll, open => open.AllowAnyOrigin().WithMethods(ApiRoutes.Reading)
             .WithHeaders("Accept", "If-None-Match")

@@ -31,11 +31,11 @@ public static class BridgeOf
         var over = timeline.Instruments.Count > 0 && page.Standing.Formal is Formal.Ended or Formal.Expired or Formal.EndedAsStated ? page.Standing.From : asOf;
         var silences = Silences(events.Where(e => e.Counts).Select(e => e.Date!), over < days.Min() ? asOf : over, quietMonths, last => words.Say("bridge.silence", ("last", last)));
         var picture = Assemble(asOf, decks, pillars, silences, flags);
-        return picture with
+        return (picture with
         {
             Title = words.Say("bridge.title", ("parties", words.Heading(page.Parties)), ("from", picture.From.Year), ("to", picture.Today.Year)),
             Description = Describe(words, picture),
-        };
+        }).Thinned();
     }
 
     /// <summary>The same from the little that a list knows; without words.</summary>
@@ -51,7 +51,7 @@ public static class BridgeOf
             return null;
         var over = decks.Count > 0 && decks.All(d => d.End == DeckEnd.Broken) ? decks.Max(d => d.To) : asOf;
         var silences = Silences(sketch.Pillars.Where(p => p.Counts && p.Date.First <= asOf).Select(p => p.Date), over, quietMonths, _ => "");
-        return Assemble(asOf, decks, pillars, silences, []);
+        return Assemble(asOf, decks, pillars, silences, []).Thinned();
     }
 
     /// <summary>True where a source says from when it holds; else its place in time is only that of its neighbours in the text, and no page may state it.</summary>

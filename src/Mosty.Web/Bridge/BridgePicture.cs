@@ -29,13 +29,26 @@ public sealed record BridgePicture(
         return all <= 0 ? 0 : Math.Clamp((day.DayNumber - From.DayNumber) / (double)all, 0, 1);
     }
 
+    /// <summary>More pillars than this would be one wall, and make the page heavy.</summary>
+    private const int MostPillars = 120;
+
     /// <summary>The same on another page: its parts lead to the partnership's own page.</summary>
-    public BridgePicture On(string address) => this with
+    public BridgePicture On(string address) => Leading(href => address + href);
+
+    /// <summary>The same with its parts leading elsewhere.</summary>
+    /// <param name="to">What a part leads to on the partnership's page (<c>#…</c>) → where it shall lead.</param>
+    public BridgePicture Leading(Func<string, string> to) => this with
     {
-        Decks = [.. Decks.Select(d => d with { Href = address + d.Href })],
-        Pillars = [.. Pillars.Select(p => p with { Href = address + p.Href })],
-        Silences = [.. Silences.Select(s => s with { Href = s.Href.Length == 0 ? "" : address + s.Href })],
-        Flags = [.. Flags.Select(f => f with { Href = address + f.Href })],
+        Decks = [.. Decks.Select(d => d with { Href = to(d.Href) })],
+        Pillars = [.. Pillars.Select(p => p with { Href = to(p.Href) })],
+        Silences = [.. Silences.Select(s => s with { Href = s.Href.Length == 0 ? "" : to(s.Href) })],
+        Flags = [.. Flags.Select(f => f with { Href = to(f.Href) })],
+    };
+
+    /// <summary>Of very many pillars the ones that can be told apart: where several would stand in one place, the proven and weightiest.</summary>
+    public BridgePicture Thinned() => Pillars.Count <= MostPillars ? this : this with
+    {
+        Pillars = [.. Pillars.GroupBy(p => (int)(At(p.First) * (MostPillars - 1))).Select(g => g.OrderBy(p => p.Kind).ThenByDescending(p => p.Weight).First())],
     };
 }
 

@@ -8,10 +8,14 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Feeds;
 
 /// <summary>Every page for search engines, each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
-public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address)
+public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address, WatchRegister watch)
 {
     /// <summary>Things in a part: each is an address in every language, each with a link to every other.</summary>
     public const int PartSize = 2_000;
+
+    private readonly Lock gate = new();
+
+    private (long Register, IReadOnlyList<(string Path, DateTimeOffset? Changed)> Things) last = (-1, []);
 
     private static readonly string[] Lists = ["/", "/partnerships", "/news", "/documents", "/map", "/data"];
 
@@ -25,14 +29,25 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
         return parts <= 1 ? Part(root, things) : Index(root, parts);
     }
 
-    /// <summary>Paths without language, with the day of their last change where it is known.</summary>
-    private List<(string Path, DateTimeOffset? Changed)> Things() =>
+    /// <summary>Paths without language, with the day of their last change where it is known. Made anew when something was written since.</summary>
+    private IReadOnlyList<(string Path, DateTimeOffset? Changed)> Things()
+    {
+        lock (gate)
+        {
+            var now = watch.Run();
+            if (last.Register != now)
+                last = (now, Make());
+            return last.Things;
+        }
+    }
+
+    private List<(string Path, DateTimeOffset? Changed)> Make() =>
     [
         .. Lists.Select(l => (l, (DateTimeOffset?)null)),
         .. changes.LastChanges().OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => ("/partnerships/" + c.Key, (DateTimeOffset?)c.Value)),
         .. territories.Run().Items.Select(t => ("/territories/" + OpenLinks.Key(t.Key), (DateTimeOffset?)null)),
         .. NewsTables.All(news, new NewsFilter()).Select(n => ("/news/" + n.Content.Id, (DateTimeOffset?)NewsTables.Shown(n))),
-        .. RegisterTables.All(sources).Select(d => ("/documents/" + OpenLinks.Short(d.Source.Sha256), (DateTimeOffset?)d.Added)),
+        .. sources.Hashes().Select(d => ("/documents/" + OpenLinks.Short(d.Sha256), (DateTimeOffset?)d.Added)),
     ];
 
     private static Download Part(string root, IEnumerable<(string Path, DateTimeOffset? Changed)> things) =>

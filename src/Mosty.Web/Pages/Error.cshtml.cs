@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Mosty.Web.Site;
 
 namespace Mosty.Web.Pages;
 
 /// <summary>What a visitor reads when a page is not there or could not be made, in the language of the address asked for.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
+[NeverKept]
 public sealed class ErrorModel : PageModel
 {
     /// <summary>Which words: <c>error.missing</c> for an address without a page, <c>error.failed</c> for everything else.</summary>

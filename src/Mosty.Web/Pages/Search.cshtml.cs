@@ -8,6 +8,9 @@ namespace Mosty.Web.Pages;
 /// <summary>Words → partnerships and documents that hold them.</summary>
 public sealed class SearchModel(SearchRegister search, SearchNews searchNews) : PageModel
 {
+    /// <summary>Partnerships and documents a page, of each so many.</summary>
+    public const int PageSize = 20;
+
     private const int LongestQuestion = 200;
 
     /// <summary>The words as typed; empty before the first search.</summary>
@@ -27,6 +30,6 @@ public sealed class SearchModel(SearchRegister search, SearchNews searchNews) : 
         if (int.TryParse(Request.Query["skip"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var skip))
             Skip = Math.Min(skip, 10_000);
         if (Asked.Length > 0)
-            (Results, News) = (search.Run(Asked, Skip), Skip == 0 ? searchNews.Run(Asked) : []);
+            (Results, News) = (search.Run(Asked, Skip, PageSize), Skip == 0 ? searchNews.Run(Asked) : []);
     }
 }

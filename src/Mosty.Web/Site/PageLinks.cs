@@ -41,6 +41,10 @@ public sealed class PageLinks(string language)
     public string Partnership(string id, DateOnly? asOf = null) =>
         $"/{language}/partnerships/{id}" + AsOf(asOf);
 
+    /// <summary>One page of what happened in a partnership of which very much is told.</summary>
+    public string PartnershipPart(string id, DateOnly? asOf, int page) =>
+        Partnership(id, asOf) + string.Create(CultureInfo.InvariantCulture, $"{(asOf is null ? '?' : '&')}page={page}");
+
     /// <param name="statement">The statement to point at; null for the document's beginning.</param>
     public string Document(string sha256, string? statement = null) =>
         $"/{language}/documents/{sha256[..Math.Min(DocumentDigits, sha256.Length)]}" + (statement is null ? "" : "#" + QuoteAnchor(statement));

@@ -45,6 +45,8 @@ public static class Portal
         });
         // Letters with marks are written as themselves, not as entities.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddOutputCache(PageCache.Set);
+        services.AddSingleton<WatchRegister>();
         services.AddResponseCompression(compression => compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(DataRoutes.MediaTypes));
     }
 
@@ -55,13 +57,16 @@ public static class Portal
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000" });
         app.UseMiddleware<Negotiation>();
         app.UseRouting();
         app.UseCors();
         app.UseMiddleware<MachineAnswers>();
         app.UseMiddleware<RequestBudget>();
+        // What is kept is compressed already.
+        app.UseOutputCache();
+        app.UseMiddleware<WholeAnswer>();
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000" });
     }
 
     public static void MapPortal(this WebApplication app)
@@ -76,7 +81,7 @@ public static class Portal
         app.MapApiDescription();
         app.MapData();
         app.MapFeeds();
-        app.MapRazorPages();
+        app.MapRazorPages().CacheOutput(PageCache.Name);
     }
 
     private static void AddOpenDataUseCases(this IServiceCollection services) => services

@@ -46,6 +46,10 @@ public sealed class AcceptProposals(RegisterFolder register)
         }));
         db.SaveChanges();
         db.ChangeTracker.Clear();
+        foreach (var document in proposals.Select(p => p.Document).Distinct(StringComparer.Ordinal))
+            ChangeLog.Add(db, "document:" + document);
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
         register.ProjectorOn(db).Update(Projector.Touched(db.Sql(), proposals.Select(p => p.Realm)), act);
         transaction.Commit();
         return proposals.GroupBy(p => p.Document, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);

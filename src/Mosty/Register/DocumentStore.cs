@@ -24,8 +24,14 @@ internal static class DocumentStore
          or not exists (select 1 from claim k where k.document = d.sha256))
         """;
 
-    public static List<DocumentLine> ListNewestFirst(Sql sql, bool publicOnly = false) =>
-        sql.Query($"{Lines} {(publicOnly ? "where " + IsPublic : "")} order by d.seq desc", r => publicOnly ? OnRegister(ToLine(r)) : ToLine(r));
+    private const string NothingFound = "not exists (select 1 from claim k join fact f on f.claim = k.id where k.document = d.sha256 and k.kind <> 'PartnershipWord')";
+
+    public static List<DocumentLine> ListNewestFirst(Sql sql, bool publicOnly, bool nothingFound, int skip, int take) => sql.Query(
+        $"{Lines} where {Which(publicOnly, nothingFound)} order by d.seq desc limit @p0 offset @p1", r => publicOnly ? OnRegister(ToLine(r)) : ToLine(r), take, skip);
+
+    public static int Count(Sql sql, bool publicOnly, bool nothingFound) => (int)sql.Number($"select count(*) from document d where {Which(publicOnly, nothingFound)}");
+
+    private static string Which(bool publicOnly, bool nothingFound) => $"{(publicOnly ? IsPublic : "1 = 1")} and {(nothingFound ? NothingFound : "1 = 1")}";
 
     /// <summary>The line without the count of what nobody has accepted.</summary>
     public static DocumentLine OnRegister(DocumentLine line) => line with { Statements = line.Accepted };
@@ -38,8 +44,8 @@ internal static class DocumentStore
         var prefix = id.Trim().ToLowerInvariant();
         if (prefix.Length < 6 || !prefix.All(char.IsAsciiHexDigitLower))
             return null;
-        // The prefix holds hexadecimal digits only, none of which means anything to "like".
-        var found = sql.Query("select sha256 from document where sha256 like @p0", r => r.GetString(0), prefix + "%");
+        // No hexadecimal digit comes after "f": the hashes with this prefix lie together in the index.
+        var found = sql.Query("select sha256 from document where sha256 >= @p0 and sha256 < @p1 limit 2", r => r.GetString(0), prefix, prefix + "g");
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -25,6 +25,15 @@ public sealed class ListSources(RegisterFolder register)
             found.Count > take ? found[take - 1].Seq.ToString(CultureInfo.InvariantCulture) : null);
     }
 
+    /// <summary>SHA-256 of every document on which the register rests with when it was added, newest first; nothing else is read.</summary>
+    public IReadOnlyList<(string Sha256, DateTimeOffset Added)> Hashes()
+    {
+        using var connection = register.Connect();
+        return new Sql(connection).Query(
+            "select d.sha256, d.added_at from document d where exists (select 1 from claim c join fact f on f.claim = c.id where c.document = d.sha256) order by d.seq desc",
+            r => (r.GetString(0), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(1))));
+    }
+
     /// <summary>One document by its SHA-256 or a prefix that only it has; null when it is none on which the register rests.</summary>
     public DocumentLine? One(string id)
     {

@@ -67,20 +67,6 @@ public enum Gap
 internal static class Gaps
 {
     public const int FreshYears = 5;
-
-    public static IEnumerable<Gap> Of(ListedRow row, DateOnly asOf)
-    {
-        if (!row.PartnerSpeaks)
-            yield return Gap.OneSided;
-        if (row.Papers.Count == 0)
-            yield return Gap.NoAgreement;
-        if (row.Conflicts > 0)
-            yield return Gap.Conflicting;
-        if (!row.SeenByPerson)
-            yield return Gap.Unseen;
-        if (row.NewestPaper is null || row.NewestPaper < Fold.SegmentHistory.Day(asOf.AddYears(-FreshYears)))
-            yield return Gap.OldPapers;
-    }
 }
 
 internal static class PartyKinds

@@ -13,8 +13,10 @@ internal static class PartnershipIndex
         if (text.Contains('/', StringComparison.Ordinal))
             return sql.Query("select id from partnership where parties = @p0", r => r.GetString(0), Realms.Join(text.Split('/', StringSplitOptions.TrimEntries)));
         var prefix = text.ToLowerInvariant();
-        return prefix.Length == 0 ? [] : [.. sql.Query("select id from partnership", r => r.GetString(0))
-            .Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        // Ids hold letters, digits and hyphens, none of which means anything to "like".
+        return prefix.Length == 0 || !prefix.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            ? []
+            : [.. sql.Query("select id from partnership where id like @p0", r => r.GetString(0), prefix + "%").Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Follows redirects to the partnership that is in force.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Mosty.Documents;
 using Mosty.Knowledge;
 using Mosty.Register.Fold;
+using Mosty.Register.Listing;
 using Mosty.Register.Rows;
 using Mosty.Territories;
 using Mosty.Timelines;
@@ -33,6 +34,7 @@ public sealed class RegisterFolder : IDisposable
         gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Open(knowledge));
         rules = new Lazy<StandingRules>(() => StandingRules.Open(knowledge, "default"));
         analyser = new Lazy<SearchAnalyser>(() => SearchAnalyser.Open(knowledge));
+        (List, Entries) = (new ListIndex(this), new EntryIndex(this));
     }
 
     /// <summary>Full path of the folder.</summary>
@@ -59,6 +61,12 @@ public sealed class RegisterFolder : IDisposable
 
     internal SearchAnalyser Analyser => analyser.Value;
 
+    /// <summary>The list of partnerships, kept in memory.</summary>
+    internal ListIndex List { get; }
+
+    /// <summary>What the full-text index's entries stand for, kept in memory.</summary>
+    internal EntryIndex Entries { get; }
+
     internal bool IsPostgres => postgres is not null;
 
     /// <summary>Opens the register, brings its database up to date, makes it where there is none.</summary>
@@ -71,7 +79,7 @@ public sealed class RegisterFolder : IDisposable
         MakePrivate(Directory.CreateDirectory(folder.Keys));
         var schema = new Schema(folder);
         schema.BringUpToDate();
-        if (home is not null && !folder.Homes().SetEquals([home]))
+        if (home is not null && !folder.StoredHomes().SetEquals([home]))
             folder.ChangeHome(home);
         if (schema.ProjectedUnder() is { } made && made != Projector.RulesOf(folder.Rules))
             new RebuildProjections(folder).Run();
@@ -89,7 +97,7 @@ public sealed class RegisterFolder : IDisposable
     public IReadOnlySet<string> Homes()
     {
         using var connection = Connect();
-        return Homes(new Sql(connection));
+        return Entries.Current(new Sql(connection)).Homes;
     }
 
     public void Dispose()
@@ -128,7 +136,21 @@ public sealed class RegisterFolder : IDisposable
         return connection;
     }
 
+    /// <summary>Reads several things as they are at one moment.</summary>
+    internal T ReadOneState<T>(Func<Sql, T> read)
+    {
+        using var connection = Connect();
+        using var transaction = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+        return read(new Sql(connection, transaction));
+    }
+
     internal Projector ProjectorOn(RegisterDb db) => new(db, Gazetteer, Rules, Analyser, Homes(db.Sql()));
+
+    private IReadOnlySet<string> StoredHomes()
+    {
+        using var connection = Connect();
+        return Homes(new Sql(connection));
+    }
 
     private void ChangeHome(string home)
     {
@@ -139,6 +161,8 @@ public sealed class RegisterFolder : IDisposable
         db.SaveChanges();
         var realms = db.Sql().Query("select distinct realm from partnership", r => r.GetString(0));
         ProjectorOn(db).Replay(realms, DecisionLog.Last(db.Sql()));
+        ChangeLog.Add(db, "home");
+        db.SaveChanges();
         transaction.Commit();
     }
 

@@ -41,6 +41,8 @@ internal static class RegisterJson
 
     public static T Read<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null in the register");
 
+    public static T Read<T>(byte[] json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null in the register");
+
     public static byte[] Pack<T>(T value, JsonTypeInfo<T> type)
     {
         using var packed = new MemoryStream();

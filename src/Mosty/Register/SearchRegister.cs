@@ -6,43 +6,68 @@ namespace Mosty.Register;
 /// <param name="publicOnly">Leaves out papers about which nobody has decided yet.</param>
 public sealed class SearchRegister(RegisterFolder register, bool publicOnly = false)
 {
+    /// <summary>Where more are found than this, no order of theirs says which is meant: the newest come first then.</summary>
+    private const int MostRanked = 3_000;
+
+    /// <summary>Statements of a partnership among which its snippet is looked for.</summary>
+    private const int MostQuotes = 200;
+
     /// <param name="words">As a person types them; "-" and quotes have no meaning.</param>
+    /// <param name="skip">Partnerships and documents left out, of each so many.</param>
     public SearchResults Run(string words, int skip = 0, int take = 20)
     {
-        var wanted = register.Analyser.Words(words).Select(w => w.Word).Distinct(StringComparer.Ordinal).ToList();
+        var wanted = Wanted(words);
         if (wanted.Count == 0)
-            return new SearchResults([], [], [], 0);
+            return new SearchResults([], [], [], 0, 0);
         using var connection = register.Connect();
         var sql = new Sql(connection);
-        var partnerships = Subjects(sql, SearchIndex.Partnership, wanted);
-        var documents = Public(sql, Subjects(sql, SearchIndex.Document, wanted));
+        var (partnerships, documents) = Found(sql, wanted);
         return new SearchResults(
             wanted,
-            skip > 0 ? [] : [.. partnerships.Select(id => PartnershipIndex.Ref(sql, id)).OfType<PartnershipRef>().Select(r => ToHit(sql, r, wanted))],
-            [.. documents.Skip(skip).Take(take).Select(d => ToHit(sql, d, wanted)).OfType<DocumentHit>()],
+            [.. Subjects(sql, SearchIndex.Partnership, partnerships, skip, take).Select(id => PartnershipIndex.Ref(sql, id)).OfType<PartnershipRef>().Select(r => ToHit(sql, r, wanted))],
+            [.. Subjects(sql, SearchIndex.Document, documents, skip, take).Select(d => ToHit(sql, d, wanted)).OfType<DocumentHit>()],
+            partnerships.Count,
             documents.Count);
     }
 
-    /// <summary>Best first. Both databases get the same words and find the same entries; how they rank equals is theirs.</summary>
-    private List<string> Subjects(Sql sql, string kind, List<string> words) => register.IsPostgres
-        ? sql.Query(
-            """
-            select e.subject from search_words s join search_entry e on e.id = s.entry
-            where e.kind = @p0 and s.found @@ cast(@p1 as tsquery) order by ts_rank(s.found, cast(@p1 as tsquery)) desc, e.id desc
-            """, r => r.GetString(0), kind, string.Join(" & ", words.Select(w => $"'{w}'")))
-        : sql.Query(
-            """
-            select e.subject from search_words s join search_entry e on e.id = s.rowid
-            where search_words match @p1 and e.kind = @p0 order by s.rank, e.id desc
-            """, r => r.GetString(0), kind, string.Join(' ', words.Select(w => $"\"{w}\"")));
-
-    private List<string> Public(Sql sql, List<string> documents)
+    /// <summary>Ids of partnerships whose names or statements hold all the words, best first.</summary>
+    public IReadOnlyList<string> Partnerships(string words, int most)
     {
-        if (!publicOnly || documents.Count == 0)
-            return documents;
-        var closed = sql.Query($"select d.sha256 from document d where not {DocumentStore.IsPublic}", r => r.GetString(0)).ToHashSet(StringComparer.Ordinal);
-        return [.. documents.Where(d => !closed.Contains(d))];
+        var wanted = Wanted(words);
+        if (wanted.Count == 0)
+            return [];
+        using var connection = register.Connect();
+        var sql = new Sql(connection);
+        return Subjects(sql, SearchIndex.Partnership, Found(sql, wanted).Partnerships, 0, most);
     }
+
+    private List<string> Wanted(string words) => [.. register.Analyser.Words(words).Select(w => w.Word).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Entries that hold the words, best first.</summary>
+    private (List<long> Partnerships, List<long> Documents) Found(Sql sql, List<string> words)
+    {
+        var known = register.Entries.Current(sql);
+        var entries = Entries(sql, words, ranked: false);
+        if (entries.Count is > 1 and <= MostRanked)
+            entries = Entries(sql, words, ranked: true);
+        var (partnerships, documents) = (new List<long>(), new List<long>());
+        foreach (var entry in entries)
+            if (known.IsDocument.TryGetValue(entry, out var isDocument) && !(isDocument && publicOnly && known.IsClosed(entry)))
+                (isDocument ? documents : partnerships).Add(entry);
+        return (partnerships, documents);
+    }
+
+    /// <summary>Both databases get the same words and find the same entries; how they rank equals is theirs.</summary>
+    private List<long> Entries(Sql sql, List<string> words, bool ranked) => register.IsPostgres
+        ? sql.Query(
+            $"select s.entry from search_words s where s.found @@ cast(@p0 as tsquery) order by {(ranked ? "ts_rank(s.found, cast(@p0 as tsquery)) desc, " : "")}s.entry desc",
+            r => r.GetInt64(0), string.Join(" & ", words.Select(w => $"'{w}'")))
+        : sql.Query(
+            $"select s.rowid from search_words s where search_words match @p0 order by {(ranked ? "s.rank, " : "")}s.rowid desc",
+            r => r.GetInt64(0), string.Join(' ', words.Select(w => $"\"{w}\"")));
+
+    private static List<string> Subjects(Sql sql, string kind, List<long> entries, int skip, int take) =>
+        [.. entries.Skip(skip).Take(take).Select(e => sql.First("select subject from search_entry where id = @p0 and kind = @p1", r => r.GetString(0), e, kind)).OfType<string>()];
 
     private DocumentHit? ToHit(Sql sql, string sha256, List<string> words)
     {
@@ -70,8 +95,8 @@ public sealed class SearchRegister(RegisterFolder register, bool publicOnly = fa
         var quotes = sql.Query(
             """
             select s.quote from fact f join sighting s on s.claim = f.claim and s.reading = (select max(reading) from sighting where claim = f.claim)
-            where f.partnership = @p0 order by f.role, f.claim
-            """, r => r.GetString(0), partnership.Id);
+            where f.partnership = @p0 order by f.role, f.claim limit @p1
+            """, r => r.GetString(0), partnership.Id, MostQuotes);
         var best = quotes.Select(q => (Quote: q, Hits: register.Analyser.Words(q).Where(w => words.Contains(w.Word)).ToList())).MaxBy(q => q.Hits.Select(h => h.Word).Distinct(StringComparer.Ordinal).Count());
         return new PartnershipHit(partnership, best.Quote is null || best.Hits.Count == 0 ? [] : Snippet.Parts(best.Quote, new TextSpan(0, best.Quote.Length), best.Hits.Select(h => h.Span)));
     }

@@ -14,7 +14,7 @@ public sealed class ShowCoverage(RegisterFolder register)
         using var connection = register.Connect();
         var sql = new Sql(connection);
         var today = register.Today;
-        var listing = ListPartnerships.Run(sql, new PartnershipFilter(), today);
+        var listing = ListPartnerships.Run(register.List.Current(sql), new PartnershipFilter(), today);
         var events = sql.First(
             "select count(*), sum(case when date_first = date_last then 1 else 0 end) from (select distinct event, date_first, date_last from happening) h",
             r => (All: Convert.ToInt32(r.GetValue(0), null), ToTheDay: r.IsDBNull(1) ? 0 : Convert.ToInt32(r.GetValue(1), null)));

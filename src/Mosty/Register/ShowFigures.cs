@@ -29,14 +29,15 @@ public sealed class ShowFigures(RegisterFolder register, bool publicOnly = false
 
     private RegisterFigures Count(Sql sql, DateOnly day, int changes)
     {
-        var listing = ListPartnerships.Run(sql, new PartnershipFilter(), day);
+        var listing = ListPartnerships.Run(register.List.Current(sql), new PartnershipFilter(), day);
+        var papers = register.Entries.Current(sql);
         var accepted = (int)sql.Number("select count(distinct claim) from fact where role <> 1");
         var seen = (int)sql.Number("select count(distinct f.claim) from decision d join fact f on f.claim = d.claim where d.by_person and f.role <> 1");
         return new RegisterFigures(
             day,
             listing.Total,
             listing.Facets.Candidates,
-            (int)sql.Number("select count(*) from document d" + (publicOnly ? " where " + DocumentStore.IsPublic : "")),
+            (int)(papers.Documents - (publicOnly ? papers.Closed.Count : 0)),
             accepted,
             accepted - seen,
             publicOnly ? 0 : (int)sql.Number(
@@ -48,7 +49,7 @@ public sealed class ShowFigures(RegisterFolder register, bool publicOnly = false
             listing.Facets.Formal,
             listing.Facets.Activity,
             listing.Facets.Countries,
-            [.. RegisterFolder.Homes(sql).Order(StringComparer.Ordinal)],
+            [.. papers.Homes.Order(StringComparer.Ordinal)],
             [.. listing.Lines.Where(l => !l.IsCandidate)],
             sql.Query(
                 """

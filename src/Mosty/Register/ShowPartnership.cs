@@ -61,7 +61,7 @@ public sealed class ShowPartnership(RegisterFolder register, bool publicOnly = f
         if (row.Parties is null)
             return (null, null);
         var accepted = RealmReader.ReadFacts(sql, id).Select(f => (Claim: Accepted.Of(f.Claim, long.MaxValue), f.Role)).Where(f => f.Claim is not null).ToList();
-        var homes = RegisterFolder.Homes(sql).Concat(row.Home.Split(Realms.PartySeparator, StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var homes = register.Entries.Current(sql).Homes.Concat(row.Home.Split(Realms.PartySeparator, StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
         var links = RealmFold.LinksAt(RealmReader.Links(sql, row.Realm), long.MaxValue);
         var file = new PartnershipFile(
             Realms.Split(row.Parties),
@@ -113,9 +113,9 @@ public sealed class ShowPartnership(RegisterFolder register, bool publicOnly = f
         return lines;
     }
 
-    private static List<PartnershipRef> GrewInto(Sql sql, string parties) =>
-        [.. sql.Query("select partnership, parties, grew_from from partnership_row where grew_from is not null order by partnership", r => (r.GetString(0), r.GetString(1), r.GetString(2)))
-            .Where(r => r.Item3.Split('\n').Contains(parties, StringComparer.Ordinal)).Select(r => new PartnershipRef(r.Item1, Realms.Split(r.Item2)))];
+    private List<PartnershipRef> GrewInto(Sql sql, string parties) =>
+        [.. register.List.Current(sql).Rows.Where(r => r.GrewFrom is { } grew && grew.Split('\n').Contains(parties, StringComparer.Ordinal))
+            .OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new PartnershipRef(r.Id, r.Parties))];
 
     private static int Proposals(Sql sql, IReadOnlyList<string> parties)
     {

@@ -22,11 +22,11 @@ public sealed class ShowTerritory(RegisterFolder register)
         var place = gazetteer.Find(key);
         key = place?.Key ?? key;
         var day = asOf ?? register.Today;
-        var lines = ListPartnerships.Within(sql, key, day);
+        var lines = ListPartnerships.Within(register.List.Current(sql), key, day);
         if (place is null && !lines.Exists(l => l.Parties.Contains(key)))
             return null;
         var above = new Hierarchy(gazetteer).SelfAndAbove(key);
-        var homes = RegisterFolder.Homes(sql);
+        var homes = register.Entries.Current(sql).Homes;
         var own = lines.Where(l => l.Parties.Contains(key)).ToList();
         var isHome = homes.Any(h => above.Contains(h) || gazetteer.IsWithin(h, key));
         return new TerritoryPage(

@@ -11,12 +11,17 @@ namespace Mosty.Tests.Register;
 internal sealed class RegisterAtHand : IDisposable
 {
     private readonly KnowledgeFile knowledge = KnowledgeFile.Open();
+    private readonly string? database;
 
     public RegisterAtHand(string? database = null, string? home = null)
     {
         Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "mosty-test-" + Guid.NewGuid().ToString("N"));
+        this.database = database;
         Folder = RegisterFolder.Open(Path, knowledge, new StoppedClock(), database, home);
     }
+
+    /// <summary>The same register as another process would have it.</summary>
+    public RegisterFolder Again() => RegisterFolder.Open(Path, knowledge, new StoppedClock(), database);
 
     public string Path { get; }
 

@@ -9,7 +9,8 @@ public sealed class DocumentListModel(ListDocuments list) : PageModel
 {
     private const int PageSize = 100;
 
-    public IReadOnlyList<DocumentLine> All { get; private set; } = [];
+    /// <summary>On all pages.</summary>
+    public int Count { get; private set; }
 
     /// <summary>True when only documents in which nothing was found are listed.</summary>
     public bool NothingFound { get; private set; }
@@ -23,10 +24,10 @@ public sealed class DocumentListModel(ListDocuments list) : PageModel
     public void OnGet()
     {
         NothingFound = Request.Query["read"] == "nothing";
-        All = NothingFound ? [.. list.Run().Where(d => d.Statements == 0)] : list.Run();
-        Pages = Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+        Count = list.Count(NothingFound);
+        Pages = Math.Max(1, (Count + PageSize - 1) / PageSize);
         if (int.TryParse(Request.Query["page"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var asked))
             Number = Math.Clamp(asked, 1, Pages);
-        Lines = [.. All.Skip((Number - 1) * PageSize).Take(PageSize)];
+        Lines = list.Run((Number - 1) * PageSize, PageSize, NothingFound);
     }
 }

@@ -38,7 +38,7 @@ public sealed class MapModel(ListPartnerships list, RegisterFolder register, Pag
         Map = WorldMap.Of(register.Gazetteer, [.. register.Homes()], Listing.Lines);
         var collation = StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);
         Countries = [.. Map.Lines.SelectMany(l => l.Countries.Select(c => (Country: c, Line: l))).GroupBy(c => c.Country, c => c.Line)
-            .Select(g => (g.Key, g.Key == "XX" ? words["map.no_country"] : words.Upper(words.Name(g.Key)), (IReadOnlyList<PartnershipLine>)[.. g.OrderBy(l => words.Heading(l.Parties.Skip(1)), collation)]))
+            .Select(g => (g.Key, g.Key == "XX" ? words["map.no_country"] : words.Upper(words.Name(g.Key)), Named ? (IReadOnlyList<PartnershipLine>)[.. g.OrderBy(l => words.Heading(l.Parties.Skip(1)), collation)] : [.. g]))
             .OrderBy(c => c.Key == "XX").ThenBy(c => c.Item2, collation)];
         var keys = Listing.Facets.Countries.Keys.Concat(Query.Territory is { } asked ? [asked] : []).Distinct(StringComparer.Ordinal);
         Choices = [.. keys.Select(k => (k, words.Upper(words.Name(k)))).OrderBy(c => c.Item2, collation)];

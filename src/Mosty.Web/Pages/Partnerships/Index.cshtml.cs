@@ -27,6 +27,11 @@ public sealed class PartnershipListModel(ListPartnerships list, NameOrder names,
     /// <summary>True for a territory that has a page.</summary>
     public bool IsKnown(string territory) => register.Gazetteer.Find(territory) is not null;
 
+    /// <summary>Choices of umbrellas: those with most under them. More than this nobody reads through.</summary>
+    public IEnumerable<(PartnershipRef Umbrella, int Count)> Umbrellas => Listing.Facets.Under.Take(MostUmbrellas);
+
+    private const int MostUmbrellas = 60;
+
     /// <summary>Choices of fields by name.</summary>
     public IReadOnlyList<(string Field, string Name, int Count)> Fields { get; private set; } = [];
 
@@ -40,13 +45,12 @@ public sealed class PartnershipListModel(ListPartnerships list, NameOrder names,
     public void OnGet()
     {
         Query = PartnershipQuery.Read(Request.Query);
-        Listing = list.Run(Query.ToFilter());
-        if (Query.Order == ListOrder.Name)
-            Listing = Listing with { Lines = names.Sort(Listing.Lines, words) };
-        Own = Listing.Lines.Count(l => !l.IsCandidate);
+        Listing = list.Run(Query.ToFilter(), names.Of(words));
+        Own = Listing.Lines.Count - Listing.Facets.Candidates;
         Pages = Math.Max(1, (Listing.Lines.Count + PartnershipQuery.PageSize - 1) / PartnershipQuery.PageSize);
         Query = Query with { Page = Math.Min(Query.Page, Pages) };
-        Lines = [.. Listing.Lines.Skip((Query.Page - 1) * PartnershipQuery.PageSize).Take(PartnershipQuery.PageSize)];
+        var first = (Query.Page - 1) * PartnershipQuery.PageSize;
+        Lines = [.. Enumerable.Range(first, Math.Min(PartnershipQuery.PageSize, Listing.Lines.Count - first)).Select(i => Listing.Lines[i])];
         var choices = Listing.Facets.Countries.Select(c => (c.Key, words.Name(c.Key), (int?)c.Value)).ToList();
         if (Query.Territory is { } asked && !Listing.Facets.Countries.ContainsKey(asked))
             choices.Add((asked, words.Name(asked), null));

@@ -11,6 +11,7 @@ namespace Mosty.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [RequestSizeLimit(LargestRequest)]
+[NeverKept]
 public sealed class ReportModel(FileReport file, ShowPartnership partnerships, ShowDocument documents, ReportLimit limit, PageWords words, PageLinks links) : PageModel
 {
     // The longest message in letters of four bytes, written as a form writes them (%F0%9F…), and the other fields.

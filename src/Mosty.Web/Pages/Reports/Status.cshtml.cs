@@ -7,6 +7,7 @@ namespace Mosty.Web.Pages;
 
 /// <summary>What became of a report, for whoever has its number. The words that were sent are not shown again.</summary>
 [ResponseCache(NoStore = true)]
+[NeverKept]
 public sealed class ReportStatusModel(ShowReport show, PageLinks links) : PageModel
 {
     public ReportStatus Status { get; private set; } = null!;

@@ -9,8 +9,13 @@ namespace Mosty.Register.Fold;
 /// <summary>Reads claims with their sources, sightings and decisions.</summary>
 internal static class RealmReader
 {
-    private const string InRealm =
-        "(c.realm = @p0 or (c.parties > 2 and c.realm like @p1) or c.id in (select claim from decision where corrected_realm = @p0 or corrected_realm like @p1))";
+    // Ids from the indexes of three columns: with "or" between them every claim of the register would be looked at. No realm is the empty text, and only
+    // corrections have one.
+    private const string InRealm = """
+        (select id from claim where realm = @p0
+         union select id from claim where parties > 2 and realm like @p1
+         union select claim from decision where corrected_realm > '' and corrected_realm like @p1)
+        """;
 
     // The latest reading that saw the claim; a claim no longer seen keeps the quote of the engine that saw it.
     private const string Claims = """
@@ -26,9 +31,9 @@ internal static class RealmReader
     public static RealmOnFile Read(Sql sql, string realm)
     {
         var pattern = Realms.PatternOf(realm);
-        var decisions = DecisionsOf(sql, Decisions + " join claim c on c.id = e.claim where " + InRealm + " order by e.seq", realm, pattern);
+        var decisions = DecisionsOf(sql, Decisions + " where e.claim in " + InRealm + " order by e.seq", realm, pattern);
         var claims = sql.Query(
-            Claims + " where exists (select 1 from decision e where e.claim = c.id) and " + InRealm + " order by c.id",
+            Claims + " where c.id in " + InRealm + " and exists (select 1 from decision e where e.claim = c.id) order by c.id",
             row => ToClaim(row, decisions), realm, pattern);
         return new RealmOnFile(realm, claims, Links(sql, realm));
     }

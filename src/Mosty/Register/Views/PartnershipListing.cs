@@ -5,7 +5,7 @@ namespace Mosty.Register;
 
 /// <summary>Partnerships as true on a day.</summary>
 /// <param name="AsOf">The day the standing is of.</param>
-/// <param name="Lines">Those that pass the filter: the office's own first, then candidates; within these by home party, then by id.</param>
+/// <param name="Lines">Those that pass the filter: the office's own first, then candidates; within these as the filter orders them.</param>
 /// <param name="Total">Partnerships on the register without any filter, candidates not counted.</param>
 /// <param name="Facets">Counts under the filter, each facet counted without its own restriction.</param>
 public sealed record PartnershipListing(DateOnly AsOf, IReadOnlyList<PartnershipLine> Lines, int Total, PartnershipFacets Facets)
@@ -63,12 +63,13 @@ public sealed record PartnershipLine(
     private PartnershipSketch? sketch;
 
     /// <summary>Enough to draw its bridge small; unpacked when first asked for.</summary>
-    public PartnershipSketch Sketch => sketch ??= RegisterJson.Read(SketchJson, RegisterJson.Types.PartnershipSketch);
+    public PartnershipSketch Sketch => sketch ??= SketchJson is { } json ? RegisterJson.Read(json, RegisterJson.Types.PartnershipSketch) : new PartnershipSketch([], [], []);
 
     /// <summary>ISO 3166-1 alpha-2 of the partners; home countries only where both sides lie in one.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
-    internal string SketchJson { get; init; } = "{\"decks\":[],\"pillars\":[],\"oneLevelDown\":[]}";
+    /// <summary>UTF-8; null for nothing to draw.</summary>
+    internal byte[]? SketchJson { get; init; }
 }
 
 /// <summary>A partnership named on another's page.</summary>

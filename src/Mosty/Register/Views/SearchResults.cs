@@ -1,8 +1,9 @@
 namespace Mosty.Register;
 
 /// <param name="Words">The words as searched for: folded, stemmed, stop words dropped.</param>
-/// <param name="Total">Documents that hold all the words.</param>
-public sealed record SearchResults(IReadOnlyList<string> Words, IReadOnlyList<PartnershipHit> Partnerships, IReadOnlyList<DocumentHit> Documents, int Total);
+/// <param name="AllPartnerships">How many partnerships hold all the words.</param>
+/// <param name="Total">How many documents do.</param>
+public sealed record SearchResults(IReadOnlyList<string> Words, IReadOnlyList<PartnershipHit> Partnerships, IReadOnlyList<DocumentHit> Documents, int AllPartnerships, int Total);
 
 /// <summary>A partnership whose parties' names or statements hold all the words.</summary>
 public sealed record PartnershipHit(PartnershipRef Partnership, IReadOnlyList<SnippetPart> Snippet);
