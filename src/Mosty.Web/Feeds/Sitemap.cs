@@ -8,14 +8,14 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Feeds;
 
 /// <summary>Every page for search engines, each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
-public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address, WatchRegister watch)
+public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address, WatchRegister watch, DueNews due)
 {
     /// <summary>Things in a part: each is an address in every language, each with a link to every other.</summary>
     public const int PartSize = 2_000;
 
     private readonly Lock gate = new();
 
-    private (long Register, IReadOnlyList<(string Path, DateTimeOffset? Changed)> Things) last = (-1, []);
+    private ((long Written, int Due) State, IReadOnlyList<(string Path, DateTimeOffset? Changed)> Things) last = ((-1, 0), []);
 
     private static readonly string[] Lists = ["/", "/partnerships", "/news", "/documents", "/map", "/data"];
 
@@ -34,8 +34,9 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
     {
         lock (gate)
         {
-            var now = watch.Run();
-            if (last.Register != now)
+            var written = watch.Run();
+            var now = (written, due.Run(written));
+            if (last.State != now)
                 last = (now, Make());
             return last.Things;
         }

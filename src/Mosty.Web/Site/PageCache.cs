@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using Mosty.Register;
+using Mosty.Register.News;
 
 namespace Mosty.Web.Site;
 
 /// <summary>
-/// Keeps answers as long as nothing was written to the register and the day is the same (docs/decisions/0010-lists-in-memory.md): both are part of what an answer is kept under, so
+/// Keeps answers as long as nothing was written to the register, no news came due and the day is the same (docs/decisions/0010-lists-in-memory.md): all three are part of what an answer is kept under, so
 /// what was decided a moment ago, in whichever process, is never hidden. Errors, forms and what is one visitor's own are never kept.
 /// </summary>
 public sealed class PageCache : IOutputCachePolicy
@@ -33,9 +34,10 @@ public sealed class PageCache : IOutputCachePolicy
         var rules = context.CacheVaryByRules;
         rules.QueryKeys = "*";
         rules.HeaderNames = HeaderNames.AcceptEncoding;
+        var written = http.RequestServices.GetRequiredService<WatchRegister>().Run();
         rules.VaryByValues["register"] = string.Create(
             CultureInfo.InvariantCulture,
-            $"{http.RequestServices.GetRequiredService<WatchRegister>().Run()} {http.RequestServices.GetRequiredService<RegisterFolder>().Today.DayNumber}");
+            $"{written} {http.RequestServices.GetRequiredService<DueNews>().Run(written)} {http.RequestServices.GetRequiredService<RegisterFolder>().Today.DayNumber}");
         return ValueTask.CompletedTask;
     }
 

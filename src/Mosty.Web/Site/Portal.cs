@@ -105,6 +105,7 @@ public static class Portal
         .AddSingleton(s => new ListNews(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton(s => new ShowNews(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<SearchNews>()
+        .AddSingleton<DueNews>()
         .AddSingleton<NewsPdf>()
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()

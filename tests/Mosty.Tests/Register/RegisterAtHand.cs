@@ -21,7 +21,7 @@ internal sealed class RegisterAtHand : IDisposable
     }
 
     /// <summary>The same register as another process would have it.</summary>
-    public RegisterFolder Again() => RegisterFolder.Open(Path, knowledge, new StoppedClock(), database);
+    public RegisterFolder Again(TimeProvider? clock = null) => RegisterFolder.Open(Path, knowledge, clock ?? new StoppedClock(), database);
 
     public string Path { get; }
 

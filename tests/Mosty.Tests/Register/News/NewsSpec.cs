@@ -33,6 +33,34 @@ public abstract class NewsSpec
     }
 
     [Fact]
+    public void What_came_due_is_told_to_those_who_keep_pages_though_nobody_wrote_anything()
+    {
+        using var register = Open();
+        var clock = new MovedClock { Now = new DateTimeOffset(2026, 6, 1, 10, 0, 0, TimeSpan.Zero) };
+        using var later = register.Again(clock);
+        using var watch = new WatchRegister(later);
+        var due = new DueNews(later);
+        due.Run(watch.Run()).ShouldBe(0);
+        Put(register, "visit", "date: 2026-06-01 10:30\nstate: published");
+        var written = watch.Run();
+        due.Run(written).ShouldBe(0);
+        new ListNews(later, publicOnly: true).Run(new NewsFilter()).Total.ShouldBe(0);
+        clock.Now = clock.Now.AddMinutes(30);
+        watch.Run().ShouldBe(written);
+        due.Run(written).ShouldBe(1);
+        new ListNews(later, publicOnly: true).Run(new NewsFilter()).Total.ShouldBe(1);
+    }
+
+    private sealed class MovedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+    }
+
+    [Fact]
     public void What_was_withdrawn_is_gone_and_keeps_its_record()
     {
         using var register = Open();
