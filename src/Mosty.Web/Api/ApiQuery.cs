@@ -63,6 +63,17 @@ public sealed class ApiQuery(IQueryCollection query, IEnumerable<string> languag
         return null;
     }
 
+    public int? Year(string name)
+    {
+        var text = query[name].FirstOrDefault();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
+            return year;
+        Wrong ??= Problem.Parameter(name, "A year between 1000 and 2199 is meant.");
+        return null;
+    }
+
     /// <summary>Every value of a parameter must be a member, as "in-force" or "in_force".</summary>
     public T? Member<T>(string name) where T : struct, Enum
     {
@@ -85,6 +96,13 @@ public sealed class ApiQuery(IQueryCollection query, IEnumerable<string> languag
             return string.IsNullOrEmpty(text) ? null : text;
         Wrong ??= Problem.Parameter(name, $"'{text}' is none of those that are known.", words);
         return null;
+    }
+
+    /// <summary>Every value of a parameter must look like an id or a word of a closed list: letters and digits of ASCII, "-" and "_".</summary>
+    public void Tokens(string name)
+    {
+        if (query[name].Any(t => t is { Length: > 64 } || t?.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) == true))
+            Wrong ??= Problem.Parameter(name, "Letters and digits are meant, as \"letter_of_intent\".");
     }
 
     /// <summary>Text of at most 200 letters.</summary>

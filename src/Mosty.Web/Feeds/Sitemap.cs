@@ -7,8 +7,8 @@ using Mosty.Web.Site;
 
 namespace Mosty.Web.Feeds;
 
-/// <summary>Every page for search engines, each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
-public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, PublicAddress address, WatchRegister watch, DueNews due)
+/// <summary>Every page for search engines (pages of people are not for them), each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
+public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListNews news, ListTold told, PublicAddress address, WatchRegister watch, DueNews due)
 {
     /// <summary>Things in a part: each is an address in every language, each with a link to every other.</summary>
     public const int PartSize = 2_000;
@@ -17,7 +17,7 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
 
     private ((long Written, int Due) State, IReadOnlyList<(string Path, DateTimeOffset? Changed)> Things) last = ((-1, 0), []);
 
-    private static readonly string[] Lists = ["/", "/partnerships", "/news", "/documents", "/map", "/data"];
+    private static readonly string[] Lists = ["/", "/partnerships", "/news", "/documents", "/map", "/calendar", "/data", "/coverage", "/about", "/accessibility", "/privacy"];
 
     public IResult Answer(HttpRequest request)
     {
@@ -49,6 +49,8 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
         .. territories.Run().Items.Select(t => ("/territories/" + OpenLinks.Key(t.Key), (DateTimeOffset?)null)),
         .. NewsTables.All(news, new NewsFilter()).Select(n => ("/news/" + n.Content.Id, (DateTimeOffset?)NewsTables.Shown(n))),
         .. sources.Hashes().Select(d => ("/documents/" + OpenLinks.Short(d.Sha256), (DateTimeOffset?)d.Added)),
+        .. told.Events().Select(e => ("/events/" + e, (DateTimeOffset?)null)),
+        .. told.Organisations().Select(o => ("/organisations/" + o, (DateTimeOffset?)null)),
     ];
 
     private static Download Part(string root, IEnumerable<(string Path, DateTimeOffset? Changed)> things) =>
@@ -68,8 +70,11 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
             text.Append(CultureInfo.InvariantCulture, $"<lastmod>{moment.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}</lastmod>");
         foreach (var other in PortalLanguages.All)
             text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{Escape($"{root}/{other}{path}")}\"/>");
-        return text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{Escape(root + path)}\"/></url>\n").ToString();
+        return text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{Escape(root + (LedTo(path) ? "" : "/" + PortalLanguages.ForOthers) + path)}\"/></url>\n").ToString();
     }
+
+    /// <summary>True for an address without a language that leads a visitor to theirs.</summary>
+    private static bool LedTo(string path) => path is "/" or "/data" || path.StartsWith("/partnerships", StringComparison.Ordinal) || path.StartsWith("/documents", StringComparison.Ordinal) || path.StartsWith("/territories", StringComparison.Ordinal);
 
     private static IEnumerable<string> Between(string before, IEnumerable<string> pieces, string after) =>
         pieces.Prepend("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + before).Append(after);

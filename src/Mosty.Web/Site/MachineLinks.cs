@@ -6,7 +6,7 @@ namespace Mosty.Web.Site;
 public sealed partial class MachineLinks
 {
     // What changes the content of a page; everything else in an address is left out of its lasting form.
-    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "category", "about"];
+    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "category", "about", "language", "country"];
 
     public MachineLinks(HttpRequest request, string root, string language)
     {
@@ -50,6 +50,17 @@ public sealed partial class MachineLinks
     public string? JsonLd => Kind is null ? null : Escape($"/data/{Kind}/{Id}.jsonld");
 
     public string? Json => Kind is null ? null : Escape($"/api/v1/{Kind}/{Id}");
+
+    /// <summary>Which of the pictures that the build drew (Social/make-social.mjs) stands for the page where its link is shared.</summary>
+    public string PictureName => Kind switch
+    {
+        "partnerships" => "partnership",
+        "documents" => "document",
+        "territories" => "map",
+        _ => Path == "/map" ? "map" : Path.StartsWith("/documents", StringComparison.Ordinal) ? "document" : "site",
+    };
+
+    public string Picture => Whole($"/lib/social/{PictureName}.png");
 
     private string Whole(string path) => Root + Escape(path);
 

@@ -11,6 +11,7 @@ using Mosty.Web.Api;
 using Mosty.Web.Data;
 using Mosty.Web.Feeds;
 using Mosty.Web.News;
+using Mosty.Web.Searching;
 
 namespace Mosty.Web.Site;
 
@@ -77,6 +78,8 @@ public static class Portal
         app.MapGet("/documents/{id:hash}/original", Originals.Download);
         app.MapMethods("/pictures/{id:hash}", ApiRoutes.Reading, Pictures.Show);
         app.MapMethods("/{lang:language}/news/{id}/pdf", ApiRoutes.Reading, NewsPaper.Answer).ForPrograms(cost: 20).ExcludeFromDescription();
+        app.MapGet("/documents/{id:hash}/pages/{page:int}.jpg", PageImages.Show);
+        app.MapGet("/{lang:language}/search/suggest", Suggestions.Answer).WithMetadata(new MachineAddress(1));
         app.MapApi();
         app.MapApiDescription();
         app.MapData();
@@ -91,6 +94,7 @@ public static class Portal
         .AddSingleton<ListSources>()
         .AddSingleton<ListTerritories>()
         .AddSingleton<ListChanges>()
+        .AddSingleton<ListTold>()
         .AddSingleton<CountRevisions>();
 
     private static void AddUseCases(this IServiceCollection services) => services
@@ -107,11 +111,16 @@ public static class Portal
         .AddSingleton<SearchNews>()
         .AddSingleton<DueNews>()
         .AddSingleton<NewsPdf>()
+        .AddSingleton(s => new ShowPageImage(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()
         .AddSingleton<ShowNamed>()
-        .AddSingleton<ShowCoverage>()
+        .AddSingleton(s => new ShowCoverage(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton<NamePartnership>()
         .AddSingleton<FileReport>()
         .AddSingleton<ShowReport>()
+        .AddSingleton<SuggestNames>()
+        .AddSingleton<CorrectWords>()
+        .AddSingleton<SearchNames>()
         .AddSingleton(s => new SearchRegister(s.GetRequiredService<RegisterFolder>(), publicOnly: true));
 }

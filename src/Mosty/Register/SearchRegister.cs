@@ -1,103 +1,64 @@
-using Mosty.Register.Fold;
-
 namespace Mosty.Register;
 
-/// <summary>Finds documents and partnerships that hold all the words, however inflected and with or without marks.</summary>
+/// <summary>
+/// Finds everything that holds all the words, however inflected, with or without marks, whichever of the languages of reading they are in. Each kind of
+/// thing is a kind of entry of the index; what is read beside it are the hits themselves, at most so many.
+/// </summary>
 /// <param name="publicOnly">Leaves out papers about which nobody has decided yet.</param>
 public sealed class SearchRegister(RegisterFolder register, bool publicOnly = false)
 {
-    /// <summary>Where more are found than this, no order of theirs says which is meant: the newest come first then.</summary>
-    private const int MostRanked = 3_000;
+    /// <summary>Hits of a kind shown where no kind is asked for; of documents as many as are asked for.</summary>
+    public const int OfEachKind = 5;
 
-    /// <summary>Statements of a partnership among which its snippet is looked for.</summary>
-    private const int MostQuotes = 200;
+    /// <summary>Partnerships shown where no kind is asked for: they are what most people look for.</summary>
+    public const int OfPartnerships = 10;
+
+    /// <summary>Names of people looked up in papers for an office, for one question.</summary>
+    private const int MostPeople = 30;
 
     /// <param name="words">As a person types them; "-" and quotes have no meaning.</param>
-    /// <param name="skip">Partnerships and documents left out, of each so many.</param>
-    public SearchResults Run(string words, int skip = 0, int take = 20)
+    public SearchResults Run(string words) => Run(new SearchQuestion(words));
+
+    public SearchResults Run(SearchQuestion question)
     {
-        var wanted = Wanted(words);
-        if (wanted.Count == 0)
-            return new SearchResults([], [], [], 0, 0);
         using var connection = register.Connect();
         var sql = new Sql(connection);
-        var (partnerships, documents) = Found(sql, wanted);
+        var index = new SearchHits(sql, register.IsPostgres);
+        var wanted = SearchWord.Read(register.Analyser, register.Gazetteer, index, question.Words);
+        if (wanted.Count == 0)
+            return SearchResults.Nothing;
+        var ((others, moreOthers), (documents, moreDocuments)) = (index.Find(wanted, documents: false), index.Find(wanted, documents: true));
+        var meant = Meant(question.Words);
+        List<SearchHit> hits = [.. meant, .. InOffice(sql, new SearchHitReader(sql, publicOnly).Read([.. others, .. documents])).Where(h => h.Kind != SearchKind.Territory || meant.All(m => m.Subject != h.Subject))];
+        var shown = hits.Where(h => h.Passes(question)).ToLookup(h => h.Kind, h => h.Subject);
+        IEnumerable<string> Of(SearchKind kind) => question.Kind is null && kind != SearchKind.Document
+            ? shown[kind].Take(kind == SearchKind.Partnership ? OfPartnerships : OfEachKind) : shown[kind].Skip(question.Skip).Take(question.Take);
+        var forms = wanted.SelectMany(w => w.Forms).ToHashSet(StringComparer.Ordinal);
+        var snippets = new HitWriter(register, sql, forms);
         return new SearchResults(
-            wanted,
-            [.. Subjects(sql, SearchIndex.Partnership, partnerships, skip, take).Select(id => PartnershipIndex.Ref(sql, id)).OfType<PartnershipRef>().Select(r => ToHit(sql, r, wanted))],
-            [.. Subjects(sql, SearchIndex.Document, documents, skip, take).Select(d => ToHit(sql, d, wanted)).OfType<DocumentHit>()],
-            partnerships.Count,
-            documents.Count);
+            [.. forms], [.. Of(SearchKind.Partnership).Select(snippets.Partnership).OfType<PartnershipHit>()],
+            [.. Of(SearchKind.Document).Select(snippets.Document).OfType<DocumentHit>()], shown[SearchKind.Document].Count())
+        {
+            Territories = [.. Of(SearchKind.Territory)],
+            People = [.. Of(SearchKind.Person).Select(id => NameOf(sql, SearchIndex.Person, id))],
+            Organisations = [.. Of(SearchKind.Organisation).Select(id => NameOf(sql, SearchIndex.Organisation, id))],
+            Events = [.. Of(SearchKind.Event).Select(snippets.Event).OfType<EventHit>()],
+            Facets = SearchHit.Count(hits, question),
+            More = moreOthers || moreDocuments,
+        };
     }
 
-    /// <summary>Ids of partnerships whose names or statements hold all the words, best first.</summary>
-    public IReadOnlyList<string> Partnerships(string words, int most)
+    /// <summary>The territories that the whole question names, whether or not they have a partnership.</summary>
+    private List<SearchHit> Meant(string words) =>
+        [.. register.Gazetteer.Lookup(words).Take(OfEachKind).Select(t => new SearchHit(SearchKind.Territory, t.Key) { Countries = [Realms.CountryOf(t.Key)] })];
+
+    /// <summary>Without people to whom no paper gives an office: they are no concern of the public.</summary>
+    private static IEnumerable<SearchHit> InOffice(Sql sql, List<SearchHit> hits)
     {
-        var wanted = Wanted(words);
-        if (wanted.Count == 0)
-            return [];
-        using var connection = register.Connect();
-        var sql = new Sql(connection);
-        return Subjects(sql, SearchIndex.Partnership, Found(sql, wanted).Partnerships, 0, most);
+        var people = hits.Where(h => h.Kind == SearchKind.Person).Take(MostPeople).Where(h => ShowNamed.HasOffice(sql, h.Subject)).Select(h => h.Subject).ToHashSet(StringComparer.Ordinal);
+        return hits.Where(h => h.Kind != SearchKind.Person || people.Contains(h.Subject));
     }
 
-    private List<string> Wanted(string words) => [.. register.Analyser.Words(words).Select(w => w.Word).Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Entries that hold the words, best first.</summary>
-    private (List<long> Partnerships, List<long> Documents) Found(Sql sql, List<string> words)
-    {
-        var known = register.Entries.Current(sql);
-        var entries = Entries(sql, words, ranked: false);
-        if (entries.Count is > 1 and <= MostRanked)
-            entries = Entries(sql, words, ranked: true);
-        var (partnerships, documents) = (new List<long>(), new List<long>());
-        foreach (var entry in entries)
-            if (known.IsDocument.TryGetValue(entry, out var isDocument) && !(isDocument && publicOnly && known.IsClosed(entry)))
-                (isDocument ? documents : partnerships).Add(entry);
-        return (partnerships, documents);
-    }
-
-    /// <summary>Both databases get the same words and find the same entries; how they rank equals is theirs.</summary>
-    private List<long> Entries(Sql sql, List<string> words, bool ranked) => register.IsPostgres
-        ? sql.Query(
-            $"select s.entry from search_words s where s.found @@ cast(@p0 as tsquery) order by {(ranked ? "ts_rank(s.found, cast(@p0 as tsquery)) desc, " : "")}s.entry desc",
-            r => r.GetInt64(0), string.Join(" & ", words.Select(w => $"'{w}'")))
-        : sql.Query(
-            $"select s.rowid from search_words s where search_words match @p0 order by {(ranked ? "s.rank, " : "")}s.rowid desc",
-            r => r.GetInt64(0), string.Join(' ', words.Select(w => $"\"{w}\"")));
-
-    private static List<string> Subjects(Sql sql, string kind, List<long> entries, int skip, int take) =>
-        [.. entries.Skip(skip).Take(take).Select(e => sql.First("select subject from search_entry where id = @p0 and kind = @p1", r => r.GetString(0), e, kind)).OfType<string>()];
-
-    private DocumentHit? ToHit(Sql sql, string sha256, List<string> words)
-    {
-        var (name, language, text, layout) = sql.First(
-            "select d.name, d.language, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
-            r => (r.GetString(0), r.Text(1), r.GetString(2), r.Blob(3)), sha256);
-        if (name is null)
-            return null;
-        var hits = register.Analyser.Words(text).Where(w => words.Contains(w.Word)).ToList();
-        var span = Snippet.Around(text, hits);
-        var pages = RegisterJson.Unpack(layout, RegisterJson.Types.DocumentLayout).Pages;
-        var partnerships = sql.Query(
-            """
-            select distinct l.partnership, l.parties from fact f join claim c on c.id = f.claim join partnership_row l on l.partnership = f.partnership
-            where c.document = @p0 and f.role < 2 order by l.partnership
-            """, r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), sha256);
-        return new DocumentHit(
-            sha256[..12], name, language, pages.LastOrDefault(p => p.Span.Start <= span.Start)?.Number ?? 1, span,
-            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships);
-    }
-
-    private PartnershipHit ToHit(Sql sql, PartnershipRef partnership, List<string> words)
-    {
-        // The quote that holds most of the words says why it was found; none does when only the names were meant.
-        var quotes = sql.Query(
-            """
-            select s.quote from fact f join sighting s on s.claim = f.claim and s.reading = (select max(reading) from sighting where claim = f.claim)
-            where f.partnership = @p0 order by f.role, f.claim limit @p1
-            """, r => r.GetString(0), partnership.Id, MostQuotes);
-        var best = quotes.Select(q => (Quote: q, Hits: register.Analyser.Words(q).Where(w => words.Contains(w.Word)).ToList())).MaxBy(q => q.Hits.Select(h => h.Word).Distinct(StringComparer.Ordinal).Count());
-        return new PartnershipHit(partnership, best.Quote is null || best.Hits.Count == 0 ? [] : Snippet.Parts(best.Quote, new TextSpan(0, best.Quote.Length), best.Hits.Select(h => h.Span)));
-    }
+    internal static NamedHit NameOf(Sql sql, string kind, string id) =>
+        new(id, sql.First("select name from named where kind = @p0 and id = @p1 group by name order by count(*) desc, name limit 1", r => r.GetString(0), kind, id) ?? "");
 }

@@ -88,10 +88,11 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
             db.PartnershipList.Update(entry.List);
         else if (entry.StoredList is not null)
             db.PartnershipList.Remove(entry.StoredList);
+        // While the rows stored before are still there.
+        new FoundBy(db, gazetteer, analyser).Save(entry, hierarchy);
         SavePlaces(entry);
         SaveTold(entry);
         SaveEvents(entry);
-        SaveWords(entry);
         ChangeLog.Add(db, "partnership:" + entry.Id);
     }
 
@@ -138,14 +139,6 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
             else if (stored.To != row.RedirectTo)
                 db.Events.Update(row);
         }
-    }
-
-    private void SaveWords(ProjectedPartnership entry)
-    {
-        if (entry.Folded is { } folded)
-            SearchIndex.Put(db, SearchIndex.Partnership, entry.Id, analyser.Index(PartnershipWords.Of(folded, gazetteer, analyser.Languages)));
-        else
-            SearchIndex.Remove(db, SearchIndex.Partnership, entry.Id);
     }
 
     private void Remember(long seq)
