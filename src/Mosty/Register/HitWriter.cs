@@ -12,7 +12,7 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
     public DocumentHit? Document(string sha256)
     {
         var (name, language, text, layout) = sql.First(
-            "select d.name, d.language, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
+            "select coalesce(d.title, d.name), d.language, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
             r => (r.GetString(0), r.Text(1), r.GetString(2), r.Blob(3)), sha256);
         if (name is null)
             return null;
