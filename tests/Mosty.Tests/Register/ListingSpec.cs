@@ -150,7 +150,8 @@ public abstract class ListingSpec
         using var other = register.Again();
         new AcceptProposals(other).Run(0, "test");
         found.Run("colmar").Total.ShouldBe(1);
-        found.Run("colmar").AllPartnerships.ShouldBe(1);
+        // Theirs, and that of the regions above them.
+        found.Run("colmar").AllPartnerships.ShouldBe(2);
         (papers.Count(), papers.Run().Count).ShouldBe((2, 2));
     }
 

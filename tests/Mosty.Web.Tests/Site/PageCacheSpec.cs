@@ -8,26 +8,10 @@ using Mosty.Register;
 namespace Mosty.Web.Tests.Site;
 
 /// <summary>Answers are kept, and never one moment longer than they are true.</summary>
-public sealed class PageCacheSpec : IDisposable
+public sealed class PageCacheSpec(PageCacheSpec.Portal portal) : IClassFixture<PageCacheSpec.Portal>
 {
-    private readonly SampleRegister register = new();
-    private readonly Clock clock = new();
-    private readonly WebApplicationFactory<Program> factory;
-    private readonly HttpClient browser;
-
-    public PageCacheSpec()
-    {
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseContentRoot(SampleRegister.SiteFolder).UseEnvironment("Production").UseSetting("data", register.Folder).UseSetting("MOSTY_REQUESTS", "1000000")
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
-        browser = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-    }
-
-    public void Dispose()
-    {
-        factory.Dispose();
-        register.Dispose();
-    }
+    private readonly SampleRegister register = portal.Register;
+    private readonly HttpClient browser = portal.Factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
     private string Page => "/en/partnerships/" + register.Partnerships[0].Id;
 
@@ -70,7 +54,7 @@ public sealed class PageCacheSpec : IDisposable
         (await Get(Page)).Kept.ShouldBeTrue();
         var told = (await Get(Page)).Body;
         // Within the site's own process.
-        var inside = factory.Services.GetRequiredService<RegisterFolder>();
+        var inside = portal.Factory.Services.GetRequiredService<RegisterFolder>();
         var claim = new ShowPartnership(inside).Run(register.Partnerships[0].Id).Page!.File.Evidence.First(e => e.Statement.Quote.Length > 20).Statement;
         new Decide(inside).Run(new DecideRequest(claim.Id, Verdict.Reject, "Jana Testov\u00E1")).Refusal.ShouldBeNull();
         var rejected = await Get(Page);
@@ -91,7 +75,7 @@ public sealed class PageCacheSpec : IDisposable
     {
         await Get(Page);
         (await Get(Page)).Kept.ShouldBeTrue();
-        clock.Now = clock.Now.AddDays(1);
+        portal.Clock.Now = portal.Clock.Now.AddDays(1);
         (await Get(Page)).Kept.ShouldBeFalse();
     }
 
@@ -118,7 +102,27 @@ public sealed class PageCacheSpec : IDisposable
         public string? Tag => Answer.Headers.ETag?.ToString();
     }
 
-    private sealed class Clock : TimeProvider
+    /// <summary>A portal over a register of its own: what is decided here must not show in other tests.</summary>
+    public sealed class Portal : IDisposable
+    {
+        public Portal() => Factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+            .UseContentRoot(SampleRegister.SiteFolder).UseEnvironment("Production").UseSetting("data", Register.Folder).UseSetting("MOSTY_REQUESTS", "1000000")
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
+
+        public SampleRegister Register { get; } = new();
+
+        public TestClock Clock { get; } = new();
+
+        public WebApplicationFactory<Program> Factory { get; }
+
+        public void Dispose()
+        {
+            Factory.Dispose();
+            Register.Dispose();
+        }
+    }
+
+    public sealed class TestClock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = System.GetUtcNow();
 
