@@ -10,9 +10,11 @@ public static partial class DocumentTitle
 
     private const int Shortest = 4;
 
+    /// <param name="isName">True for the bare name of a territory: a letterhead, not a title.</param>
     /// <returns>In one line; null where the document gives none.</returns>
-    public static string? Of(DocumentText document) =>
-        Usable(document.Hints.Title) ?? document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Noise is null).Select(b => Usable(b.Span.Of(document.Text))).FirstOrDefault(t => t is not null);
+    public static string? Of(DocumentText document, Func<string, bool> isName) =>
+        document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Noise is null).Select(b => b.Span.Of(document.Text)).Prepend(document.Hints.Title)
+            .Select(Usable).FirstOrDefault(t => t is not null && !isName(t));
 
     private static string? Usable(string? said)
     {

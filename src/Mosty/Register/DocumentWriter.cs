@@ -96,7 +96,7 @@ internal sealed class DocumentWriter : IDisposable
         {
             Sha256 = file.Sha256,
             Name = file.Name,
-            Title = DocumentTitle.Of(document),
+            Title = DocumentTitle.Of(document, said => register.Gazetteer.Lookup(said).Count > 0),
             MediaType = document.MediaType,
             Bytes = file.Bytes.Length,
             Language = reading.Language,
