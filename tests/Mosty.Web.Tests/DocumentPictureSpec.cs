@@ -17,7 +17,7 @@ public class DocumentPictureSpec(PortalSite site)
     {
         var page = await site.Page($"/cs/documents/{Scan()}");
         var picture = page.QuerySelectorAll(".sheet img").ShouldHaveSingleItem();
-        picture.GetAttribute("alt")!.ShouldContain("usti-zapis.png");
+        picture.GetAttribute("alt")!.ShouldContain("Zápis z jednání");
         var marks = page.QuerySelectorAll("svg.marks a").ToList();
         marks.Count.ShouldBe(page.QuerySelectorAll(".statements li").Length);
         marks.Count.ShouldBeGreaterThan(1);
