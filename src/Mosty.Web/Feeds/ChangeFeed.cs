@@ -43,7 +43,7 @@ public sealed class ChangeFeed(
         var asked = (request.Query["q"].FirstOrDefault() ?? "").Trim();
         asked = asked.Length > 200 ? asked[..200] : asked;
         return Write(
-            words.Say("search.title_for", ("words", asked)), links.Searching(asked), [.. search.Run(asked, take: 1).Partnerships.Select(p => p.Partnership.Id).Take(MostPartnerships)]);
+            words.Say("search.title_for", ("words", asked)), links.Searching(asked), [.. search.Run(new SearchQuestion(asked, SearchKind.Partnership, Take: MostPartnerships)).Partnerships.Select(p => p.Partnership.Id)]);
     }
 
     private IResult Write(string title, string page, IReadOnlyCollection<string>? among)

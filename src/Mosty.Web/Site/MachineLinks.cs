@@ -6,7 +6,7 @@ namespace Mosty.Web.Site;
 public sealed partial class MachineLinks
 {
     // What changes the content of a page; everything else in an address is left out of its lasting form.
-    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "about"];
+    private static readonly string[] Telling = ["q", "page", "skip", "formal", "activity", "territory", "field", "paper", "kind", "since-from", "since-to", "under", "gap", "read", "month", "year", "about", "language", "country"];
 
     public MachineLinks(HttpRequest request, string root, string language)
     {

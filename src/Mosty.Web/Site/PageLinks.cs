@@ -92,6 +92,9 @@ public sealed class PageLinks(string language)
 
     public string ReportStatus(string number) => $"/{language}/reports/{number}";
 
+    /// <param name="page">From 1.</param>
+    public static string PageImage(string id, int page) => string.Create(CultureInfo.InvariantCulture, $"/documents/{id}/pages/{page}.jpg");
+
     public string Original(string sha256) => $"/documents/{sha256}/original";
 
     public string Data => $"/{language}/data";
@@ -117,6 +120,16 @@ public sealed class PageLinks(string language)
     public string CalendarOfPartnership(string id) => $"/{language}/feeds/partnerships/{id}.ics";
 
     public string Searching(string words) => Search + new QueryBuilder { { "q", words } };
+
+    public string Searching(SearchQuery query) => Search + query.ToQueryString();
+
+    /// <summary>Names for what is being typed, as JSON.</summary>
+    public string Suggest => Search + "/suggest";
+
+    /// <summary>A bare picture for the pages of others.</summary>
+    public string EmbeddedMap(PartnershipQuery? query = null) => $"/{language}/embed/map" + query?.ToQueryString();
+
+    public string EmbeddedPartnership(string id) => $"/{language}/embed/partnerships/{id}";
 
     /// <summary>The same address in another language.</summary>
     public static string InLanguage(HttpRequest request, string other)

@@ -8,6 +8,7 @@ using Mosty.Register;
 using Mosty.Web.Api;
 using Mosty.Web.Data;
 using Mosty.Web.Feeds;
+using Mosty.Web.Searching;
 
 namespace Mosty.Web.Site;
 
@@ -67,6 +68,8 @@ public static class Portal
         app.MapGet("/{lang:language}/territories", (PageLinks to) => Results.Redirect(to.Map()));
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapGet("/documents/{id:hash}/original", Originals.Download);
+        app.MapGet("/documents/{id:hash}/pages/{page:int}.jpg", PageImages.Show);
+        app.MapGet("/{lang:language}/search/suggest", Suggestions.Answer).WithMetadata(new MachineAddress(1));
         app.MapApi();
         app.MapApiDescription();
         app.MapData();
@@ -90,11 +93,15 @@ public static class Portal
         .AddSingleton<ShowTerritory>()
         .AddSingleton(s => new ListDocuments(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton(s => new ShowDocument(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton(s => new ShowPageImage(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()
         .AddSingleton<ShowNamed>()
         .AddSingleton<ShowCoverage>()
         .AddSingleton<FileReport>()
         .AddSingleton<ShowReport>()
+        .AddSingleton<SuggestNames>()
+        .AddSingleton<CorrectWords>()
+        .AddSingleton<SearchNames>()
         .AddSingleton(s => new SearchRegister(s.GetRequiredService<RegisterFolder>(), publicOnly: true));
 }

@@ -4,7 +4,7 @@ namespace Mosty.Web.Site;
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Task Invoke(HttpContext http)
     {

@@ -24,6 +24,9 @@ internal static class EventLines
         order by h.date_first desc, h.date_last desc, h.event, l.partnership
         """, ToLine, kind, id));
 
+    /// <summary>A dated event by its permanent id.</summary>
+    public static EventLine? Of(Sql sql, string id) => Grouped(sql.Query(Columns + " where h.event = @p0 order by l.is_candidate, l.partnership", ToLine, id)).FirstOrDefault();
+
     private static List<EventLine> Grouped(List<EventLine> rows) =>
         [.. rows.GroupBy(r => r.Id, StringComparer.Ordinal).Select(g => g.First() with { Partnerships = [.. g.SelectMany(r => r.Partnerships)] })];
 

@@ -17,9 +17,11 @@ internal sealed class SearchAnalyser
 
     private readonly HashSet<string> stops = new(StringComparer.Ordinal);
     private readonly HashSet<string> endings = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> meanings;
+    private readonly ILookup<string, string> stems;
     private readonly int longestEnding;
 
-    private SearchAnalyser(IReadOnlyList<string> languages, IEnumerable<SearchSection> sections)
+    private SearchAnalyser(IReadOnlyList<string> languages, IReadOnlyList<SearchSection> sections)
     {
         Languages = languages;
         foreach (var section in sections)
@@ -29,13 +31,16 @@ internal sealed class SearchAnalyser
         }
 
         longestEnding = endings.Count == 0 ? 0 : endings.Max(e => e.Length);
+        var pairs = sections.SelectMany(s => s.Meanings).SelectMany(m => m.Value.SelectMany(Words).Select(w => (w.Word, Meaning: m.Key))).Distinct().ToList();
+        meanings = pairs.ToLookup(p => p.Word, p => p.Meaning, StringComparer.Ordinal);
+        stems = pairs.ToLookup(p => p.Meaning, p => p.Word, StringComparer.Ordinal);
     }
 
     /// <summary>ISO 639-1 of the languages of reading, in which partnerships are found.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     public static SearchAnalyser Open(KnowledgeFile knowledge) =>
-        new(Lexicon.Available(knowledge), Lexicon.Available(knowledge).Select(l => Lexicon.Open(knowledge, l).Section("search", SearchJsonContext.Default.SearchSection)));
+        new(Lexicon.Available(knowledge), [.. Lexicon.Available(knowledge).Select(l => Lexicon.Open(knowledge, l).Section("search", SearchJsonContext.Default.SearchSection))]);
 
     /// <summary>The words of a text with their places; a stop word yields none.</summary>
     public IEnumerable<(string Word, TextSpan Span)> Words(string text)
@@ -65,6 +70,9 @@ internal sealed class SearchAnalyser
         return words.ToString();
     }
 
+    /// <summary>The words that mean the same in the languages of reading, itself among them.</summary>
+    public IEnumerable<string> SameMeaning(string word) => meanings[word].SelectMany(m => stems[m]).Prepend(word).Distinct(StringComparer.Ordinal);
+
     private string? WordOf(ReadOnlySpan<char> text)
     {
         var folded = Folding.Fold(text);
@@ -84,6 +92,9 @@ internal sealed record SearchSection
 
     /// <summary>Endings of nouns, adjectives and verbs; the longest that fits is taken off.</summary>
     public IReadOnlyList<string> Endings { get; init; } = [];
+
+    /// <summary>Words of a meaning, by a name of it that is the same in every language's file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Meanings { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,39 +1,61 @@
 using System.Security.Cryptography;
 using System.Text;
-using Mosty.Register.Rows;
 
 namespace Mosty.Register;
 
-/// <summary>Keeps the entries of the full-text index; an entry whose words are the same is left alone.</summary>
+/// <summary>
+/// Keeps the entries of the full-text index; an entry whose words are the same is left alone. A kind of thing that can be found is a kind of entry:
+/// its subject is what leads to the thing, its words are what it is found by (<see cref="SearchAnalyser"/>).
+/// </summary>
 internal static class SearchIndex
 {
     public const string Document = "document";
     public const string Partnership = "partnership";
+    public const string Territory = "territory";
+    public const string Person = Rows.NamedRow.Person;
+    public const string Organisation = Rows.NamedRow.Organisation;
 
+    /// <summary>An event as one partnership tells it: the subject is made by <see cref="EventSubject"/>.</summary>
+    public const string Event = "event";
+
+    /// <summary>Stands among the words of every entry that is no document: documents are many, and searched for by themselves.</summary>
+    public const string NoDocument = "kindother";
+
+    /// <summary>Stands among the words of what has a name of its own: these are what is suggested.</summary>
+    public const string Name = "kindname";
+
+    public static string EventSubject(string @event, string partnership) => @event + Realms.PartySeparator + partnership;
+
+    /// <param name="words">Of the thing, cut by the analyser.</param>
     public static void Put(RegisterDb db, string kind, string subject, string words)
     {
-        var hash = HashOf(words);
-        var stored = Find(db, kind, subject);
-        if (stored?.Hash == hash)
+        if (kind != Document)
+            words = $"{NoDocument} {(kind == Event ? "" : Name + " ")}{words}";
+        var (hash, sql) = (HashOf(words), db.Sql());
+        var (id, stored) = sql.First("select id, hash from search_entry where kind = @p0 and subject = @p1", r => (r.GetInt64(0), r.GetString(1)), kind, subject);
+        if (stored == hash)
             return;
-        var id = stored?.Id ?? Math.Max(db.Sql().Number("select max(id) from search_entry"), db.SearchEntries.Local.Select(s => s.Id).DefaultIfEmpty(0).Max()) + 1;
-        var row = new SearchRow { Id = id, Kind = kind, Subject = subject, Hash = hash };
-        db.Entry(row).State = stored is null ? Microsoft.EntityFrameworkCore.EntityState.Added : Microsoft.EntityFrameworkCore.EntityState.Modified;
-        db.SaveChanges();
+        if (stored is null)
+        {
+            id = sql.Number("select max(id) from search_entry") + 1;
+            sql.Execute("insert into search_entry (id, kind, subject, hash) values (@p0, @p1, @p2, @p3)", id, kind, subject, hash);
+        }
+        else
+        {
+            sql.Execute("update search_entry set hash = @p0 where id = @p1", hash, id);
+        }
+
         db.IndexWords(id, words);
     }
 
     public static void Remove(RegisterDb db, string kind, string subject)
     {
-        if (Find(db, kind, subject) is not { } stored)
+        var sql = db.Sql();
+        if (sql.Number("select id from search_entry where kind = @p0 and subject = @p1", kind, subject) is not (> 0 and var id))
             return;
-        db.RemoveWords(stored.Id);
-        db.SearchEntries.Remove(stored);
+        db.RemoveWords(id);
+        sql.Execute("delete from search_entry where id = @p0", id);
     }
 
     public static string HashOf(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16];
-
-    private static SearchRow? Find(RegisterDb db, string kind, string subject) => db.Sql().First(
-        "select id, hash from search_entry where kind = @p0 and subject = @p1",
-        row => new SearchRow { Id = row.GetInt64(0), Kind = kind, Subject = subject, Hash = row.GetString(1) }, kind, subject);
 }

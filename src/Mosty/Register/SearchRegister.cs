@@ -2,77 +2,65 @@ using Mosty.Register.Fold;
 
 namespace Mosty.Register;
 
-/// <summary>Finds documents and partnerships that hold all the words, however inflected and with or without marks.</summary>
+/// <summary>
+/// Finds everything that holds all the words, however inflected, with or without marks, whichever of the languages of reading they are in. Each kind of
+/// thing is a kind of entry of the index; what is read beside it are the hits themselves, at most so many.
+/// </summary>
 /// <param name="publicOnly">Leaves out papers about which nobody has decided yet.</param>
 public sealed class SearchRegister(RegisterFolder register, bool publicOnly = false)
 {
+    /// <summary>Hits of a kind shown where no kind is asked for; of documents as many as are asked for.</summary>
+    public const int OfEachKind = 5;
+
+    /// <summary>Partnerships shown where no kind is asked for: they are what most people look for.</summary>
+    public const int OfPartnerships = 10;
+
+    /// <summary>Names of people looked up in papers for an office, for one question.</summary>
+    private const int MostPeople = 30;
+
     /// <param name="words">As a person types them; "-" and quotes have no meaning.</param>
-    public SearchResults Run(string words, int skip = 0, int take = 20)
+    public SearchResults Run(string words) => Run(new SearchQuestion(words));
+
+    public SearchResults Run(SearchQuestion question)
     {
-        var wanted = register.Analyser.Words(words).Select(w => w.Word).Distinct(StringComparer.Ordinal).ToList();
+        var wanted = SearchWord.Read(register.Analyser, register.Gazetteer, question.Words);
         if (wanted.Count == 0)
-            return new SearchResults([], [], [], 0);
+            return SearchResults.Nothing;
         using var connection = register.Connect();
         var sql = new Sql(connection);
-        var partnerships = Subjects(sql, SearchIndex.Partnership, wanted);
-        var documents = Public(sql, Subjects(sql, SearchIndex.Document, wanted));
+        var index = new SearchHits(sql, register.IsPostgres);
+        var ((others, moreOthers), (documents, moreDocuments)) = (index.Find(wanted, documents: false), index.Find(wanted, documents: true));
+        var meant = Meant(question.Words);
+        List<SearchHit> hits = [.. meant, .. InOffice(sql, new SearchHitReader(sql, publicOnly).Read([.. others, .. documents])).Where(h => h.Kind != SearchKind.Territory || meant.All(m => m.Subject != h.Subject))];
+        var shown = hits.Where(h => h.Passes(question)).ToLookup(h => h.Kind, h => h.Subject);
+        IEnumerable<string> Of(SearchKind kind) => question.Kind is null && kind != SearchKind.Document
+            ? shown[kind].Take(kind == SearchKind.Partnership ? OfPartnerships : OfEachKind) : shown[kind].Skip(question.Skip).Take(question.Take);
+        var forms = wanted.SelectMany(w => w.Forms).ToHashSet(StringComparer.Ordinal);
+        var snippets = new HitWriter(register, sql, forms);
         return new SearchResults(
-            wanted,
-            skip > 0 ? [] : [.. partnerships.Select(id => PartnershipIndex.Ref(sql, id)).OfType<PartnershipRef>().Select(r => ToHit(sql, r, wanted))],
-            [.. documents.Skip(skip).Take(take).Select(d => ToHit(sql, d, wanted)).OfType<DocumentHit>()],
-            documents.Count);
+            [.. forms], [.. Of(SearchKind.Partnership).Select(snippets.Partnership).OfType<PartnershipHit>()],
+            [.. Of(SearchKind.Document).Select(snippets.Document).OfType<DocumentHit>()], shown[SearchKind.Document].Count())
+        {
+            Territories = [.. Of(SearchKind.Territory)],
+            People = [.. Of(SearchKind.Person).Select(id => NameOf(sql, SearchIndex.Person, id))],
+            Organisations = [.. Of(SearchKind.Organisation).Select(id => NameOf(sql, SearchIndex.Organisation, id))],
+            Events = [.. Of(SearchKind.Event).Select(snippets.Event).OfType<EventHit>()],
+            Facets = SearchHit.Count(hits, question),
+            More = moreOthers || moreDocuments,
+        };
     }
 
-    /// <summary>Best first. Both databases get the same words and find the same entries; how they rank equals is theirs.</summary>
-    private List<string> Subjects(Sql sql, string kind, List<string> words) => register.IsPostgres
-        ? sql.Query(
-            """
-            select e.subject from search_words s join search_entry e on e.id = s.entry
-            where e.kind = @p0 and s.found @@ cast(@p1 as tsquery) order by ts_rank(s.found, cast(@p1 as tsquery)) desc, e.id desc
-            """, r => r.GetString(0), kind, string.Join(" & ", words.Select(w => $"'{w}'")))
-        : sql.Query(
-            """
-            select e.subject from search_words s join search_entry e on e.id = s.rowid
-            where search_words match @p1 and e.kind = @p0 order by s.rank, e.id desc
-            """, r => r.GetString(0), kind, string.Join(' ', words.Select(w => $"\"{w}\"")));
+    /// <summary>The territories that the whole question names, whether or not they have a partnership.</summary>
+    private List<SearchHit> Meant(string words) =>
+        [.. register.Gazetteer.Lookup(words).Take(OfEachKind).Select(t => new SearchHit(SearchKind.Territory, t.Key) { Countries = [Realms.CountryOf(t.Key)] })];
 
-    private List<string> Public(Sql sql, List<string> documents)
+    /// <summary>Without people to whom no paper gives an office: they are no concern of the public.</summary>
+    private static IEnumerable<SearchHit> InOffice(Sql sql, List<SearchHit> hits)
     {
-        if (!publicOnly || documents.Count == 0)
-            return documents;
-        var closed = sql.Query($"select d.sha256 from document d where not {DocumentStore.IsPublic}", r => r.GetString(0)).ToHashSet(StringComparer.Ordinal);
-        return [.. documents.Where(d => !closed.Contains(d))];
+        var people = hits.Where(h => h.Kind == SearchKind.Person).Take(MostPeople).Where(h => ShowNamed.HasOffice(sql, h.Subject)).Select(h => h.Subject).ToHashSet(StringComparer.Ordinal);
+        return hits.Where(h => h.Kind != SearchKind.Person || people.Contains(h.Subject));
     }
 
-    private DocumentHit? ToHit(Sql sql, string sha256, List<string> words)
-    {
-        var (name, language, text, layout) = sql.First(
-            "select d.name, d.language, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
-            r => (r.GetString(0), r.Text(1), r.GetString(2), r.Blob(3)), sha256);
-        if (name is null)
-            return null;
-        var hits = register.Analyser.Words(text).Where(w => words.Contains(w.Word)).ToList();
-        var span = Snippet.Around(text, hits);
-        var pages = RegisterJson.Unpack(layout, RegisterJson.Types.DocumentLayout).Pages;
-        var partnerships = sql.Query(
-            """
-            select distinct l.partnership, l.parties from fact f join claim c on c.id = f.claim join partnership_row l on l.partnership = f.partnership
-            where c.document = @p0 and f.role < 2 order by l.partnership
-            """, r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), sha256);
-        return new DocumentHit(
-            sha256[..12], name, language, pages.LastOrDefault(p => p.Span.Start <= span.Start)?.Number ?? 1, span,
-            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships);
-    }
-
-    private PartnershipHit ToHit(Sql sql, PartnershipRef partnership, List<string> words)
-    {
-        // The quote that holds most of the words says why it was found; none does when only the names were meant.
-        var quotes = sql.Query(
-            """
-            select s.quote from fact f join sighting s on s.claim = f.claim and s.reading = (select max(reading) from sighting where claim = f.claim)
-            where f.partnership = @p0 order by f.role, f.claim
-            """, r => r.GetString(0), partnership.Id);
-        var best = quotes.Select(q => (Quote: q, Hits: register.Analyser.Words(q).Where(w => words.Contains(w.Word)).ToList())).MaxBy(q => q.Hits.Select(h => h.Word).Distinct(StringComparer.Ordinal).Count());
-        return new PartnershipHit(partnership, best.Quote is null || best.Hits.Count == 0 ? [] : Snippet.Parts(best.Quote, new TextSpan(0, best.Quote.Length), best.Hits.Select(h => h.Span)));
-    }
+    internal static NamedHit NameOf(Sql sql, string kind, string id) =>
+        new(id, sql.First("select name from named where kind = @p0 and id = @p1 group by name order by count(*) desc, name limit 1", r => r.GetString(0), kind, id) ?? "");
 }

@@ -40,6 +40,18 @@ public sealed class ShowNamed(RegisterFolder register)
             id, names, kind == NamedRow.Person ? Offices(sql, papers, names) : [], EventLines.Naming(sql, kind, id), partnerships, papers);
     }
 
+    /// <summary>True for a person to whom one of the newest papers gives an office: only these have a page.</summary>
+    internal static bool HasOffice(Sql sql, string id)
+    {
+        var names = sql.Query("select distinct name from named where kind = @p0 and id = @p1", r => r.GetString(0), NamedRow.Person, id);
+        return sql.Query(
+            """
+            select distinct d.sha256, d.published, d.seq from named n join claim c on c.id = n.claim join document d on d.sha256 = c.document
+            where n.kind = @p0 and n.id = @p1 order by d.published desc, d.seq desc limit @p2
+            """, r => r.GetString(0), NamedRow.Person, id, MostPapers)
+            .Exists(sha256 => DocumentStore.RestOf(sql, sha256).People.Any(n => n.Office is not null && names.Contains(n.Name, StringComparer.Ordinal)));
+    }
+
     private static List<OfficeLine> Offices(Sql sql, List<SourceDocument> papers, List<string> names) =>
         [.. papers.OrderByDescending(p => p.Published?.Last ?? DateOnly.MinValue).Take(MostPapers)
             .SelectMany(p => DocumentStore.RestOf(sql, p.Sha256).People.Where(n => n.Office is not null && names.Contains(n.Name, StringComparer.Ordinal)).Select(n => new OfficeLine(n.Office!, n.Of, p)))

@@ -12,7 +12,7 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
     private readonly Hierarchy hierarchy = new(gazetteer);
 
     /// <summary>Under which rules the projection was made; another value asks for a rebuild.</summary>
-    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 3";
+    public static string RulesOf(StandingRules rules) => $"{rules.Name} {rules.Version}, fold 4";
 
     /// <summary>The realms in which something can change when claims of these realms do: their own, and those of pairs within a gathering.</summary>
     public static IReadOnlyList<string> Touched(Sql sql, IEnumerable<string> claimRealms)
@@ -88,10 +88,11 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
             db.PartnershipList.Update(entry.List);
         else if (entry.StoredList is not null)
             db.PartnershipList.Remove(entry.StoredList);
+        // While the rows stored before are still there.
+        new FoundBy(db, gazetteer, analyser).Save(entry, hierarchy);
         SavePlaces(entry);
         SaveTold(entry);
         SaveEvents(entry);
-        SaveWords(entry);
         ChangeLog.Add(db, "partnership:" + entry.Id);
     }
 
@@ -138,14 +139,6 @@ internal sealed class Projector(RegisterDb db, Gazetteer gazetteer, StandingRule
             else if (stored.To != row.RedirectTo)
                 db.Events.Update(row);
         }
-    }
-
-    private void SaveWords(ProjectedPartnership entry)
-    {
-        if (entry.Folded is { } folded)
-            SearchIndex.Put(db, SearchIndex.Partnership, entry.Id, analyser.Index(PartnershipWords.Of(folded, gazetteer, analyser.Languages)));
-        else
-            SearchIndex.Remove(db, SearchIndex.Partnership, entry.Id);
     }
 
     private void Remember(long seq)
