@@ -63,6 +63,17 @@ public sealed class ApiQuery(IQueryCollection query, IEnumerable<string> languag
         return null;
     }
 
+    public int? Year(string name)
+    {
+        var text = query[name].FirstOrDefault();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
+            return year;
+        Wrong ??= Problem.Parameter(name, "A year between 1000 and 2199 is meant.");
+        return null;
+    }
+
     /// <summary>Every value of a parameter must be a member, as "in-force" or "in_force".</summary>
     public T? Member<T>(string name) where T : struct, Enum
     {

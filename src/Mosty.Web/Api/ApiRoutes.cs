@@ -60,12 +60,20 @@ public static class ApiRoutes
         [FromQuery, Description("According to documents, any of: contacts, undocumented, proposed, not_concluded, declared, in_force, under_notice, suspended, expired, ended, ended_as_stated.")] string[]? formal,
         [FromQuery, Description("Any of: active, quiet, dormant, none, unknown.")] string[]? activity,
         [FromQuery, Description("Key of a country, region or city: a party is it or lies within it.")] string? territory,
+        [FromQuery, Description("A field that its statements name, any of: economy, trade, investment, tourism, culture, education, science, health, environment, transport, agriculture, sport, youth, administration, energy, social, security, innovation.")] string[]? field,
+        [FromQuery, Description("A type of agreement it rests on, any of: agreement, memorandum, letter_of_intent and further ones as on the page of the list.")] string[]? paper,
+        [FromQuery, Description("Of whom, any of: countries, regions, towns, mixed, several.")] string[]? kind,
+        [FromQuery(Name = "since-from"), Description("First year of the first agreement.")] string? sinceFrom,
+        [FromQuery(Name = "since-to"), Description("Last year of the first agreement.")] string? sinceTo,
+        [FromQuery, Description("Id of the partnership it stands under.")] string? under,
+        [FromQuery, Description("What the register lacks of it, any of: one_sided, no_agreement, conflicting, unseen, old_papers.")] string[]? gap,
         [FromQuery(Name = "as-of"), Description(AsOfText)] string? asOf,
         [FromQuery, Description(LimitText)] string? limit,
         [FromQuery, Description(CursorText)] string? cursor)
     {
         var (take, after) = (api.Query.Limit(), api.Query.Cursor());
         _ = (api.Query.Member<Formal>("formal"), api.Query.Member<Activity>("activity"), api.Query.Text("territory"), api.Query.Day("as-of"));
+        _ = (api.Query.Member<PartyKind>("kind"), api.Query.Member<Gap>("gap"), api.Query.Year("since-from"), api.Query.Year("since-to"), api.Query.Text("under"));
         if (api.Query.Wrong is { } wrong)
             return wrong;
         var listing = list.Run(PartnershipQuery.Read(request.Query).ToFilter());

@@ -6,13 +6,13 @@ using Mosty.Web.Site;
 
 namespace Mosty.Web.Feeds;
 
-/// <summary>Every page for search engines, each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
-public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, PublicAddress address)
+/// <summary>Every page for search engines (pages of people are not for them), each with its other languages (sitemaps.org); in parts with an index over them where the register is large.</summary>
+public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerritories territories, ListTold told, PublicAddress address)
 {
     /// <summary>Things in a part: each is an address in every language, each with a link to every other.</summary>
     public const int PartSize = 2_000;
 
-    private static readonly string[] Lists = ["/", "/partnerships", "/documents", "/map", "/data"];
+    private static readonly string[] Lists = ["/", "/partnerships", "/documents", "/map", "/calendar", "/data", "/coverage", "/about", "/accessibility", "/privacy"];
 
     public IResult Answer(HttpRequest request)
     {
@@ -31,6 +31,8 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
         .. changes.LastChanges().OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => ("/partnerships/" + c.Key, (DateTimeOffset?)c.Value)),
         .. territories.Run().Items.Select(t => ("/territories/" + OpenLinks.Key(t.Key), (DateTimeOffset?)null)),
         .. RegisterTables.All(sources).Select(d => ("/documents/" + OpenLinks.Short(d.Source.Sha256), (DateTimeOffset?)d.Added)),
+        .. told.Events().Select(e => ("/events/" + e, (DateTimeOffset?)null)),
+        .. told.Organisations().Select(o => ("/organisations/" + o, (DateTimeOffset?)null)),
     ];
 
     private static Download Part(string root, IEnumerable<(string Path, DateTimeOffset? Changed)> things) =>

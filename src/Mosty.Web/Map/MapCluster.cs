@@ -16,10 +16,11 @@ internal sealed record MapCluster(double X, double Y, IReadOnlyList<MapLink> Lin
     private const int MostWays = 400;
 
     /// <summary>Gathers places closer than a distance; where too many would be left, also those farther apart.</summary>
-    public static List<MapCluster> Fit(IReadOnlyCollection<(double X, double Y, MapLink Link)> places, double distance)
+    public static List<MapCluster> Fit(IReadOnlyCollection<(double X, double Y, MapLink Link)> places, double distance, int closer = 1)
     {
+        // Who looks closer sees but a part of them at once.
         for (; ; distance *= 1.5)
-            if (Gather(places, distance) is var clusters && clusters.Count <= MostSigns)
+            if (Gather(places, distance) is var clusters && clusters.Count <= MostSigns * closer)
                 return clusters;
     }
 

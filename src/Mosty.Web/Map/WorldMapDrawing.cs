@@ -16,14 +16,16 @@ public static class WorldMapDrawing
     private const int MostHomes = 150;
 
     /// <param name="linked">False for a small map that is a link as a whole.</param>
-    public static IHtmlContent Draw(PageWords words, PageLinks to, WorldMap map, DateOnly? asOf, bool linked)
+    /// <param name="closer">How many times as near as the whole world one looks: places that then stand apart are drawn apart.</param>
+    /// <param name="list">Where the list of what several places in one hold is.</param>
+    public static IHtmlContent Draw(PageWords words, PageLinks to, WorldMap map, DateOnly? asOf, bool linked, int closer = 1, string list = "#places")
     {
         var world = WorldBase.Instance;
         var svg = new Svg();
         svg.Open("svg", ("class", "map world-map"), ("viewBox", $"-10 -10 {Svg.N(world.Width + 20)} {Svg.N(world.Height + 20)}"), ("aria-hidden", "true"), ("focusable", "false"))
             .Path(world.Land, "land").Path(world.Borders, "border");
         var links = map.Links.Select(l => (Place: world.Projection.Place(l.End), Link: l)).Select(p => (p.Place.X, p.Place.Y, p.Link)).ToList();
-        var clusters = MapCluster.Fit(links, Apart);
+        var clusters = MapCluster.Fit(links, Apart / closer, closer);
         Ways(svg, world, clusters);
         foreach (var start in map.Links.Select(l => l.Start).Distinct().Take(MostHomes))
         {
@@ -32,7 +34,7 @@ public static class WorldMapDrawing
         }
 
         foreach (var cluster in clusters.OrderBy(c => c.Links.Count))
-            Place(svg, words, to, cluster, asOf, linked);
+            Place(svg, words, to, cluster, asOf, linked ? list : null);
         return new HtmlString(svg.Close().ToString());
     }
 
@@ -63,12 +65,12 @@ public static class WorldMapDrawing
         pen.EndLine();
     }
 
-    private static void Place(Svg svg, PageWords words, PageLinks to, MapCluster cluster, DateOnly? asOf, bool linked)
+    private static void Place(Svg svg, PageWords words, PageLinks to, MapCluster cluster, DateOnly? asOf, string? list)
     {
         var keys = cluster.Keys;
-        if (linked)
+        if (list is not null)
             svg.Link(
-                cluster.Links.Count == 1 ? to.Partnership(cluster.Links[0].Line.Id, asOf) : keys.Count == 1 ? to.Territory(keys[0], words.Name(keys[0]), asOf) : "#places",
+                cluster.Links.Count == 1 ? to.Partnership(cluster.Links[0].Line.Id, asOf) : keys.Count == 1 ? to.Territory(keys[0], words.Name(keys[0]), asOf) : list,
                 string.Join(", ", keys.Take(12).Select(k => words.Upper(words.Name(k)))), "place", skip: true);
         if (cluster.Links.Count == 1)
         {
@@ -80,7 +82,7 @@ public static class WorldMapDrawing
                 .Text(cluster.X, cluster.Y + 7.5, words.All.Number(cluster.Links.Count), "count");
         }
 
-        if (linked)
+        if (list is not null)
             svg.Close();
     }
 }

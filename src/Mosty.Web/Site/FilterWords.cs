@@ -6,7 +6,8 @@ namespace Mosty.Web.Site;
 /// <summary>A filter of the list in words: "Field: culture".</summary>
 public static class FilterWords
 {
-    public static string Of(PageWords words, PartnershipQuery query, Facet facet)
+    /// <param name="under">Name of the partnership that others are to stand under; null where there is none of its id.</param>
+    public static string Of(PageWords words, PartnershipQuery query, Facet facet, string? under)
     {
         var (key, value) = facet switch
         {
@@ -17,7 +18,7 @@ public static class FilterWords
             Facet.Paper => ("paper", Joined(query.Papers.Select(p => EventWords.InstrumentType(words, p)))),
             Facet.Kind => ("kind", Joined(query.Kinds.Select(k => words.All.Term(k)))),
             Facet.Since => ("since_range", $"{query.SinceFrom}\u2013{query.SinceTo}"),
-            Facet.Under => ("under_label", query.Under!),
+            Facet.Under => ("under_label", under ?? query.Under!),
             _ => ("gap", Joined(query.Gaps.Select(g => words.All.Term(g)))),
         };
         return $"{words["list." + key]}: {value}";

@@ -48,6 +48,17 @@ public sealed partial class MachineLinks
 
     public string? Json => Kind is null ? null : Escape($"/api/v1/{Kind}/{Id}");
 
+    /// <summary>Which of the pictures that the build drew (Social/make-social.mjs) stands for the page where its link is shared.</summary>
+    public string PictureName => Kind switch
+    {
+        "partnerships" => "partnership",
+        "documents" => "document",
+        "territories" => "map",
+        _ => Path == "/map" ? "map" : Path.StartsWith("/documents", StringComparison.Ordinal) ? "document" : "site",
+    };
+
+    public string Picture => Whole($"/lib/social/{PictureName}.png");
+
     private string Whole(string path) => Root + Escape(path);
 
     private static string Escape(string path) => new PathString(path).ToUriComponent();

@@ -84,6 +84,7 @@ public static class Portal
         .AddSingleton<ListSources>()
         .AddSingleton<ListTerritories>()
         .AddSingleton<ListChanges>()
+        .AddSingleton<ListTold>()
         .AddSingleton<CountRevisions>();
 
     private static void AddUseCases(this IServiceCollection services) => services
@@ -97,7 +98,8 @@ public static class Portal
         .AddSingleton<ShowCalendar>()
         .AddSingleton<ShowEvent>()
         .AddSingleton<ShowNamed>()
-        .AddSingleton<ShowCoverage>()
+        .AddSingleton(s => new ShowCoverage(s.GetRequiredService<RegisterFolder>(), publicOnly: true))
+        .AddSingleton<NamePartnership>()
         .AddSingleton<FileReport>()
         .AddSingleton<ShowReport>()
         .AddSingleton<SuggestNames>()

@@ -30,7 +30,7 @@ internal static class SearchIndex
     public static void Put(RegisterDb db, string kind, string subject, string words)
     {
         if (kind != Document)
-            words = $"{NoDocument} {(kind == Event ? "" : Name + " ")}{words}";
+            words = $"{NoDocument} {(kind is Partnership or Territory or Person or Organisation ? Name + " " : "")}{words}";
         var (hash, sql) = (HashOf(words), db.Sql());
         var (id, stored) = sql.First("select id, hash from search_entry where kind = @p0 and subject = @p1", r => (r.GetInt64(0), r.GetString(1)), kind, subject);
         if (stored == hash)

@@ -8,7 +8,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The partnerships on the map of the world, and the same as a list by country; with the filters of the list of partnerships.</summary>
-public sealed class MapModel(ListPartnerships list, RegisterFolder register, PageWords words) : PageModel
+public sealed class MapModel(ListPartnerships list, ShowFigures figures, RegisterFolder register, PageWords words) : PageModel
 {
     /// <summary>More partnerships than this are told by country only, each with the way to its list.</summary>
     public const int MostNamed = 300;
@@ -29,11 +29,27 @@ public sealed class MapModel(ListPartnerships list, RegisterFolder register, Pag
     public IEnumerable<(string Name, string? Value)> Kept =>
         QueryHelpers.ParseQuery((Query with { Formal = [], Activity = [], Territory = null, AsOf = null }).ToQueryString()).SelectMany(q => q.Value.Select(v => (q.Key, v)));
 
+    /// <summary>The same for another year.</summary>
+    public IEnumerable<(string Name, string? Value)> KeptInTime => QueryHelpers.ParseQuery((Query with { AsOf = null }).ToQueryString()).SelectMany(q => q.Value.Select(v => (q.Key, v)));
+
+    /// <summary>Of the first agreement on the register, and this year.</summary>
+    public (int First, int Last) Years { get; private set; }
+
+    /// <summary>How many times as near as the whole world the reader looks: places part accordingly.</summary>
+    public int Closer { get; private set; } = 1;
+
     public bool Named => Map.Lines.Count <= MostNamed;
 
     public void OnGet()
     {
         Query = PartnershipQuery.Read(Request.Query) with { Page = 1 };
+        var today = register.Today;
+        // A year asked for is shown as it ended, or as it stands.
+        if (Query.AsOf is null && PartnershipQuery.Day(Request.Query["year"].FirstOrDefault() + "-12-31") is { } end && end < today)
+            Query = Query with { AsOf = end };
+        Closer = Request.Query["closer"].FirstOrDefault() switch { "3" => 3, "8" => 8, _ => 1 };
+        var since = figures.Run(changes: IndexModel.Changes).Lines.Select(l => l.Since?.First.Year).OfType<int>().Where(y => y > 1).ToList();
+        Years = (since.Count == 0 ? today.Year : since.Min(), today.Year);
         Listing = list.Run(Query.ToFilter());
         Map = WorldMap.Of(register.Gazetteer, [.. register.Homes()], Listing.Lines);
         var collation = StringComparer.Create(CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);

@@ -5,7 +5,7 @@ using Mosty.Web.Site;
 namespace Mosty.Web.Pages;
 
 /// <summary>The list of partnerships with its filters, all of which stand in the address.</summary>
-public sealed class PartnershipListModel(ListPartnerships list, NameOrder names, RegisterFolder register, PageWords words) : PageModel
+public sealed class PartnershipListModel(ListPartnerships list, NameOrder names, NamePartnership naming, RegisterFolder register, PageWords words) : PageModel
 {
     public PartnershipQuery Query { get; private set; } = new();
 
@@ -37,9 +37,13 @@ public sealed class PartnershipListModel(ListPartnerships list, NameOrder names,
     /// <summary>Where nothing passes: each filter in words, the list without it, and how many that shows. Most first.</summary>
     public IReadOnlyList<(string Filter, PartnershipQuery Without, int Count)> Relaxed { get; private set; } = [];
 
+    /// <summary>Name of the partnership that the filter asks for; null without such a filter, and where there is none of its id.</summary>
+    public string? Under { get; private set; }
+
     public void OnGet()
     {
         Query = PartnershipQuery.Read(Request.Query);
+        Under = Query.Under is { } umbrella && naming.Run(umbrella) is { } known ? words.Heading(known.Parties) : null;
         Listing = list.Run(Query.ToFilter());
         if (Query.Order == ListOrder.Name)
             Listing = Listing with { Lines = names.Sort(Listing.Lines, words) };
@@ -52,7 +56,7 @@ public sealed class PartnershipListModel(ListPartnerships list, NameOrder names,
             choices.Add((asked, words.Name(asked), null));
         var collation = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo(words.Language), ignoreCase: true);
         Fields = [.. Choices(Listing.Facets.Fields, Query.Fields).Where(f => words.All.Has("terms.field." + f.Key)).Select(f => (f.Key, words.Upper(words.All.Term("field." + f.Key)), f.Value)).OrderBy(f => f.Item2, collation)];
-        Relaxed = Lines.Count > 0 ? [] : [.. Listing.WithoutEach.Where(w => w.Value > 0).OrderByDescending(w => w.Value).Select(w => (FilterWords.Of(words, Query, w.Key), Query.Without(w.Key), w.Value))];
+        Relaxed = Lines.Count > 0 ? [] : [.. Listing.WithoutEach.Where(w => w.Value > 0).OrderByDescending(w => w.Value).Select(w => (FilterWords.Of(words, Query, w.Key, Under), Query.Without(w.Key), w.Value))];
         Countries = [.. choices.OrderBy(c => c.Item2, collation)];
     }
 

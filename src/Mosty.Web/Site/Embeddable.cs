@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Mosty.Web.Site;
+
+/// <summary>A page that other sites may show in a frame: it has no form, no script and no cookie, so there is nothing that a page around it could steal or press.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class EmbeddableAttribute : ResultFilterAttribute
+{
+    public const string Policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+    public override void OnResultExecuting(ResultExecutingContext context)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+    }
+}
