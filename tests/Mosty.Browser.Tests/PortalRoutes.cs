@@ -10,9 +10,9 @@ public static class PortalRoutes
         "/",
         "/partnerships", "/partnerships?gap=unseen&sort=newest", "/partnerships?since-to=1850", "/partnerships/{partnership}",
         "/documents", "/documents/{document}",
-        "/search?q=spolupráce",
+        "/documents/{scan}", "/search?q=spolupráce", "/search?q=Saskoo",
         "/calendar", "/calendar?year=2006", "/events/{event}", "/people/{person}", "/organisations/{organisation}",
-        "/map", "/territories/{territory}", "/data",
+        "/map", "/map?year=2005", "/embed/map", "/embed/partnerships/{partnership}", "/territories/{territory}", "/data",
         "/coverage", "/about", "/accessibility", "/privacy", "/design",
         "/report?about=page:accessibility",
     ];
@@ -23,6 +23,7 @@ public static class PortalRoutes
     public static string Path(SampleRegister register, string language, string pattern) => "/" + language + pattern
         .Replace("{partnership}", register.Partnerships.MaxBy(p => p.Events)!.Id, StringComparison.Ordinal)
         .Replace("{document}", register.Documents.MaxBy(d => d.Accepted)!.Id, StringComparison.Ordinal)
+        .Replace("{scan}", (register.Scan ?? register.Documents[0]).Id, StringComparison.Ordinal)
         .Replace("{territory}", "CZ-42", StringComparison.Ordinal)
         .Replace("{event}", register.Event, StringComparison.Ordinal)
         .Replace("{person}", register.Person, StringComparison.Ordinal)

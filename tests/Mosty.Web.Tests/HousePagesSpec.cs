@@ -121,6 +121,31 @@ public class HousePagesSpec(PortalSite site)
     }
 
     [Fact]
+    public async Task A_partnership_above_is_called_by_its_name()
+    {
+        var id = site.Partnerships[0].Id;
+        var page = await site.Page($"/en/partnerships?under={id}&since-to=1850");
+        var name = page.QuerySelector("select[name=under] option[selected]")!.TextContent;
+        name.ShouldNotContain(id);
+        name.ShouldContain("\u2013");
+        page.QuerySelectorAll(".empty li").ShouldAllBe(l => !l.TextContent.Contains(id));
+        (await site.Page("/en/partnerships?under=cz-de-00000")).QuerySelector("select[name=under] option[selected]")!.TextContent.ShouldStartWith("cz-de-00000");
+    }
+
+    [Theory]
+    [InlineData("urzad@region.example", "mailto:urzad@region.example")]
+    [InlineData("https://region.example/kontakt", "https://region.example/kontakt")]
+    public async Task The_office_says_whom_to_write_to(string contact, string address)
+    {
+        using var told = site.With(("MOSTY_CONTACT", contact));
+        foreach (var path in new[] { "/pl/about", "/pl/accessibility" })
+        {
+            (await told.CreateClient().GetStringAsync(path, TestContext.Current.CancellationToken)).ShouldContain($"<a href=\"{address}\">{contact}</a>");
+            (await site.Page(path)).QuerySelectorAll("a[href^='mailto:']").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task No_page_sets_a_cookie()
     {
         foreach (var path in new[] { "/", "/pl/", "/pl/partnerships", "/pl/partnerships/" + site.Partnerships[0].Id, "/pl/documents", "/pl/documents/" + site.Documents[0].Id, "/pl/search?q=a", "/pl/calendar", "/pl/coverage", "/pl/about", "/pl/accessibility", "/pl/privacy", "/pl/design", "/pl/report?about=page:accessibility", "/pl/nowhere", "/css/site.css" })

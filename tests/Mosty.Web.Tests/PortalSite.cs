@@ -22,6 +22,12 @@ public sealed class PortalSite : IDisposable
 
     public IReadOnlyList<PartnershipLine> Partnerships => register.Partnerships;
 
+    public DocumentLine? Scan => register.Scan;
+
+    public string Event => register.Event;
+
+    public string Organisation => register.Organisation;
+
     public IReadOnlyList<DocumentLine> Documents => register.Documents;
 
     /// <summary>A browser that follows no redirect.</summary>

@@ -18,11 +18,12 @@ public sealed class SampleRegister : IDisposable
     {
         using var knowledge = KnowledgeFile.Open();
         using var register = RegisterFolder.Open(Folder, knowledge, TimeProvider.System);
-        var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(RepoRoot(), "data", "samples", "papers", name)))).Append(HostilePaper());
+        var papers = Samples.Select(name => new SourceFile(name, File.ReadAllBytes(Path.Combine(RepoRoot(), "data", "samples", "papers", name)))).Append(HostilePaper()).Concat(Scans());
         new AddDocuments(register, new Pipeline(knowledge, new DocumentReader(knowledge))).Run(papers, new AddOptions(AcceptAbove: 0));
         NameAnOrganisation(register);
         Partnerships = new ListPartnerships(register).Run(new PartnershipFilter()).Lines;
         Documents = new ListDocuments(register).Run();
+        Scan = Documents.FirstOrDefault(d => d.Source.Name == ScanName);
         var pages = Partnerships.Select(p => new ShowPartnership(register).Run(p.Id).Page!).ToList();
         Event = pages.SelectMany(p => p.Timeline.Events).First(e => e.Date is not null && e.Id.StartsWith("e-", StringComparison.Ordinal)).Id;
         Person = pages.SelectMany(p => p.People).Select(p => p.Id).OfType<string>().First();
@@ -35,6 +36,9 @@ public sealed class SampleRegister : IDisposable
     public string Person { get; }
 
     public string Organisation { get; } = ShowNamed.IdOf(Hospital);
+
+    /// <summary>A page that was printed and scanned; null where the programs that read it are not installed.</summary>
+    public DocumentLine? Scan { get; }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("mosty-web-").FullName;
 
@@ -63,6 +67,34 @@ public sealed class SampleRegister : IDisposable
         var outcome = new Decide(register).Run(new DecideRequest(told.Id, Verdict.Correct, "Jana Testov\u00E1", Corrected: told with { Institutions = [Hospital] }));
         if (outcome.Refusal is { } refusal)
             throw new InvalidOperationException(refusal.ToString());
+    }
+
+    private const string ScanName = "usti-zapis.png";
+
+    private static readonly string[] Page =
+    [
+        "\u00DAsteck\u00FD kraj", "Z\u00E1pis z jedn\u00E1n\u00ED o spolupr\u00E1ci se Saskem", "",
+        "Dne 12. kv\u011Btna 2018 nav\u0161t\u00EDvila delegace \u00DAsteck\u00E9ho kraje Sasko a jednala", "o doprav\u011B p\u0159es hranici. Sask\u00FD ministr vnitra p\u0159ijal hosty v Dr\u00E1\u017E\u010Fanech.", "",
+        "V z\u00E1\u0159\u00ED 2021 se v \u00DAst\u00ED nad Labem konalo setk\u00E1n\u00ED z\u00E1stupc\u016F \u00DAsteck\u00E9ho kraje", "a Saska. Oba kraje se shodly na spole\u010Dn\u00E9m projektu cyklostezek.",
+    ];
+
+    // Printed by poppler from a PDF of our own, so that there is nothing in it but the picture.
+    private static IEnumerable<SourceFile> Scans()
+    {
+        if (!File.Exists("/usr/bin/pdftoppm") || !File.Exists("/usr/bin/tesseract"))
+            return [];
+        var folder = Directory.CreateTempSubdirectory("mosty-scan-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "a.pdf"), Mosty.Tests.Documents.MadePdf.Of(Mosty.Tests.Documents.MadePdf.Page(Page)));
+            using var printing = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("/usr/bin/pdftoppm", ["-r", "150", "-png", "-gray", "-singlefile", "a.pdf", "a"]) { WorkingDirectory = folder })!;
+            printing.WaitForExit();
+            return [new SourceFile(ScanName, File.ReadAllBytes(Path.Combine(folder, "a.png")))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     // What a malicious upload would look like: script in its name and in its words.

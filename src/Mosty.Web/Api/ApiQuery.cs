@@ -88,6 +88,13 @@ public sealed class ApiQuery(IQueryCollection query, IEnumerable<string> languag
         return found;
     }
 
+    /// <summary>Every value of a parameter must look like an id or a word of a closed list: letters and digits of ASCII, "-" and "_".</summary>
+    public void Tokens(string name)
+    {
+        if (query[name].Any(t => t is { Length: > 64 } || t?.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) == true))
+            Wrong ??= Problem.Parameter(name, "Letters and digits are meant, as \"letter_of_intent\".");
+    }
+
     /// <summary>Text of at most 200 letters.</summary>
     public string? Text(string name)
     {

@@ -73,7 +73,9 @@ public static class ApiRoutes
     {
         var (take, after) = (api.Query.Limit(), api.Query.Cursor());
         _ = (api.Query.Member<Formal>("formal"), api.Query.Member<Activity>("activity"), api.Query.Text("territory"), api.Query.Day("as-of"));
-        _ = (api.Query.Member<PartyKind>("kind"), api.Query.Member<Gap>("gap"), api.Query.Year("since-from"), api.Query.Year("since-to"), api.Query.Text("under"));
+        _ = (api.Query.Member<PartyKind>("kind"), api.Query.Member<Gap>("gap"), api.Query.Year("since-from"), api.Query.Year("since-to"));
+        foreach (var name in (ReadOnlySpan<string>)["field", "paper", "under"])
+            api.Query.Tokens(name);
         if (api.Query.Wrong is { } wrong)
             return wrong;
         var listing = list.Run(PartnershipQuery.Read(request.Query).ToFilter());

@@ -52,8 +52,11 @@ public sealed class Sitemap(ListChanges changes, ListSources sources, ListTerrit
             text.Append(CultureInfo.InvariantCulture, $"<lastmod>{moment.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}</lastmod>");
         foreach (var other in PortalLanguages.All)
             text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{Escape($"{root}/{other}{path}")}\"/>");
-        return text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{Escape(root + path)}\"/></url>\n").ToString();
+        return text.Append($"<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{Escape(root + (LedTo(path) ? "" : "/" + PortalLanguages.ForOthers) + path)}\"/></url>\n").ToString();
     }
+
+    /// <summary>True for an address without a language that leads a visitor to theirs.</summary>
+    private static bool LedTo(string path) => path is "/" or "/data" || path.StartsWith("/partnerships", StringComparison.Ordinal) || path.StartsWith("/documents", StringComparison.Ordinal) || path.StartsWith("/territories", StringComparison.Ordinal);
 
     private static IEnumerable<string> Between(string before, IEnumerable<string> pieces, string after) =>
         pieces.Prepend("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + before).Append(after);

@@ -1,3 +1,4 @@
+using Mosty.Languages;
 using Mosty.Register;
 using Mosty.Web.Site;
 
@@ -12,7 +13,9 @@ public static class Suggestions
     {
         var typed = request.Query["q"].FirstOrDefault() ?? "";
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
-        return Results.Json(typed.Length > Longest ? [] : suggest.Run(typed).Select(s => Of(s, words, to)));
+        var beginning = Folding.Fold(typed.Trim());
+        // A name that begins so is more likely meant than one that holds such a word.
+        return Results.Json(typed.Length > Longest ? [] : suggest.Run(typed).Select(s => Of(s, words, to)).OrderByDescending(s => Folding.Fold(s.Name).StartsWith(beginning, StringComparison.Ordinal)));
     }
 
     private static Suggestion Of(NameSuggestion name, PageWords words, PageLinks to) => new(

@@ -48,6 +48,21 @@ public sealed class PortalOnPostgres(PostgresServer server) : PortalSpec, IClass
     }
 }
 
+public sealed class SearchOnSqlite : SearchSpec
+{
+    private protected override RegisterAtHand Open(string? home = null) => new(home: home);
+}
+
+public sealed class SearchOnPostgres(PostgresServer server) : SearchSpec, IClassFixture<PostgresServer>
+{
+    private protected override RegisterAtHand Open(string? home = null)
+    {
+        if (server.Missing is { } reason)
+            Assert.Skip(reason);
+        return new RegisterAtHand(server.NewDatabase(), home);
+    }
+}
+
 public sealed class MigrationsSpec
 {
     public static TheoryData<string> Databases => ["sqlite", "postgres"];

@@ -181,6 +181,23 @@ public class ApiSpec(PortalSite site)
     }
 
     [Fact]
+    public async Task Further_filters_of_the_list_are_those_of_the_page()
+    {
+        var parameters = JsonDocument.Parse(await site.Text("/api/v1/openapi.json")).RootElement.GetProperty("paths").GetProperty("/api/v1/partnerships").GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Select(p => p.GetProperty("name").GetString()).ToList();
+        foreach (var name in new[] { "field", "paper", "kind", "since-from", "since-to", "under", "gap" })
+            parameters.ShouldContain(name);
+        foreach (var query in new[] { "kind=regions", "since-from=1990&since-to=2010", "gap=one-sided", "field=culture" })
+            (await site.Json("/api/v1/partnerships?" + query)).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()).ShouldBe(
+                (await site.Page("/en/partnerships?" + query)).QuerySelectorAll("table.rows tbody th a").Select(a => a.GetAttribute("href")!.Split('/')[^1]), ignoreOrder: true, query);
+        foreach (var wrong in new[] { "kind=x", "gap=x", "since-from=abc", "under=%22", "field=a%20b" })
+        {
+            using var answer = await site.Ask("/api/v1/partnerships?" + wrong);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, wrong);
+        }
+    }
+
+    [Fact]
     public async Task The_description_is_true()
     {
         var text = await site.Text("/api/v1/openapi.json");

@@ -145,6 +145,15 @@ public class FeedsSpec(PortalSite site)
             foreach (var language in PortalLanguages.All)
                 addresses.ShouldContain($"http://localhost/{language}/partnerships/{partnership.Id}");
         addresses.ShouldContain("http://localhost/pl/territories/CZ-42");
+        foreach (var path in new[] { "calendar", "coverage", "about", "accessibility", "privacy", "events/" + site.Event, "organisations/" + site.Organisation })
+            addresses.ShouldContain("http://localhost/de/" + path);
+        addresses.ShouldAllBe(a => !a.Contains("/people/"), "pages of people are not for search engines");
+        foreach (var anyone in pages.Select(p => p.Elements(html + "link").Last().Attribute("href")!.Value).Distinct())
+        {
+            using var answer = await site.Browser().GetAsync(new Uri(anyone).AbsolutePath, TestContext.Current.CancellationToken);
+            ((int)answer.StatusCode).ShouldBeOneOf([200, 301, 302], anyone);
+        }
+
         foreach (var page in pages)
             page.Elements(html + "link").Select(l => l.Attribute("hreflang")!.Value).ShouldBe(PortalLanguages.All.Append("x-default"));
         foreach (var address in addresses.Where(a => a.Contains("/cs/")))

@@ -66,6 +66,19 @@ public sealed class SecretsSpec : IDisposable
     }
 
     [Fact]
+    public async Task No_count_of_coverage_knows_of_it()
+    {
+        var browser = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var with = await browser.GetStringAsync("/en/coverage", TestContext.Current.CancellationToken);
+        var claims = undecided.Statements.Select(s => s.Statement.Id).Concat(undecided.Words.Select(w => w.ClaimId)).ToList();
+        var folder = site.Services.GetRequiredService<RegisterFolder>();
+        new ShowCoverage(folder, publicOnly: true).Run().ShouldSatisfyAllConditions(
+            f => f.Documents.ShouldBe(register.Documents.Count), f => f.Waiting.ShouldBe(0), f => f.Languages.Sum(l => l.Documents).ShouldBe(register.Documents.Count));
+        new ShowCoverage(folder).Run().ShouldSatisfyAllConditions(f => f.Documents.ShouldBe(register.Documents.Count + 1), f => f.Waiting.ShouldBe(claims.Count - undecided.Words.Count));
+        with.ShouldContain($"<b>{register.Documents.Count}</b>");
+    }
+
+    [Fact]
     public async Task What_is_accepted_is_told_at_once_and_what_is_taken_back_is_gone_at_once()
     {
         var browser = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
