@@ -16,7 +16,7 @@ public class PartnershipPageSpec(PortalSite site)
         foreach (var href in proofs.Take(4))
         {
             var (address, anchor) = (href.Split('#')[0], href.Split('#')[1]);
-            (await site.Page(address)).QuerySelectorAll("mark, .at").Select(m => m.Id).ShouldContain(anchor);
+            (await site.Page(address)).QuerySelectorAll("mark, .at, svg.marks a").Select(m => m.Id).ShouldContain(anchor);
         }
     }
 

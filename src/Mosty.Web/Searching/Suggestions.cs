@@ -15,7 +15,8 @@ public static class Suggestions
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
         var beginning = Folding.Fold(typed.Trim());
         // A name that begins so is more likely meant than one that holds such a word.
-        return Results.Json(typed.Length > Longest ? [] : suggest.Run(typed).Select(s => Of(s, words, to)).OrderByDescending(s => Folding.Fold(s.Name).StartsWith(beginning, StringComparison.Ordinal)));
+        var names = typed.Length > Longest ? [] : suggest.Run(typed);
+        return Results.Json(names.Select(s => Of(s, words, to)).OrderByDescending(s => Folding.Fold(s.Name).StartsWith(beginning, StringComparison.Ordinal)));
     }
 
     private static Suggestion Of(NameSuggestion name, PageWords words, PageLinks to) => new(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Mosty.Web.Site;
 
@@ -10,6 +11,9 @@ public sealed class EmbeddableAttribute : ResultFilterAttribute
 
     public override void OnResultExecuting(ResultExecutingContext context)
     {
+        // What is not there is answered by a page of the portal, which no frame may show.
+        if (context.Result is not PageResult)
+            return;
         var headers = context.HttpContext.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";

@@ -20,10 +20,10 @@ public sealed class CorrectWords(RegisterFolder register)
 
     public WordAdvice Run(string question)
     {
-        var words = SearchWord.Read(register.Analyser, register.Gazetteer, question);
         using var connection = register.Connect();
         var sql = new Sql(connection);
         var index = new SearchHits(sql, register.IsPostgres);
+        var words = SearchWord.Read(register.Analyser, register.Gazetteer, index, question);
         var counts = words.Select(w => (w.Typed, Found: index.Holding(w))).ToList();
         var corrected = question;
         foreach (var (typed, found) in counts)

@@ -29,6 +29,9 @@ internal sealed class SearchHits(Sql sql, bool postgres)
         return Entries(All(groups), weighed: true, most);
     }
 
+    /// <summary>Keys of territories with partnerships one of whose names holds a word.</summary>
+    public IEnumerable<string> Places(string word, int most) => Entries(All([Exactly(SearchIndex.Place), Exactly(word)]), weighed: true, most).Select(e => e.Subject);
+
     private long Holding(string asked, int most) => sql.Number(postgres
         ? "select count(*) from (select 1 from search_words where found @@ cast(@p0 as tsquery) limit @p1) s"
         : "select count(*) from (select 1 from search_words where search_words match @p0 limit @p1)", asked, most);

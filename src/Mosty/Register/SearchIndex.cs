@@ -24,13 +24,16 @@ internal static class SearchIndex
     /// <summary>Stands among the words of what has a name of its own: these are what is suggested.</summary>
     public const string Name = "kindname";
 
+    /// <summary>Stands among the words of every territory.</summary>
+    public const string Place = "kindplace";
+
     public static string EventSubject(string @event, string partnership) => @event + Realms.PartySeparator + partnership;
 
     /// <param name="words">Of the thing, cut by the analyser.</param>
     public static void Put(RegisterDb db, string kind, string subject, string words)
     {
         if (kind != Document)
-            words = $"{NoDocument} {(kind is Partnership or Territory or Person or Organisation ? Name + " " : "")}{words}";
+            words = $"{NoDocument} {kind switch { Territory => $"{Name} {Place} ", Partnership or Person or Organisation => Name + " ", _ => "" }}{words}";
         var (hash, sql) = (HashOf(words), db.Sql());
         var (id, stored) = sql.First("select id, hash from search_entry where kind = @p0 and subject = @p1", r => (r.GetInt64(0), r.GetString(1)), kind, subject);
         if (stored == hash)

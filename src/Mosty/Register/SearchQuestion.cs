@@ -26,13 +26,15 @@ internal sealed record SearchWord(string Typed, IReadOnlyList<string> Forms)
     /// <summary>Shorter words name too many places by chance.</summary>
     private const int ShortestPlace = 4;
 
-    public static IReadOnlyList<SearchWord> Read(SearchAnalyser analyser, Gazetteer gazetteer, string question) =>
-        [.. analyser.Words(question).DistinctBy(w => w.Word, StringComparer.Ordinal).Take(MostWords).Select(w => Of(analyser, gazetteer, w.Word, w.Span.Of(question)))];
+    public static IReadOnlyList<SearchWord> Read(SearchAnalyser analyser, Gazetteer gazetteer, SearchHits index, string question) =>
+        [.. analyser.Words(question).DistinctBy(w => w.Word, StringComparer.Ordinal).Take(MostWords).Select(w => Of(analyser, gazetteer, index, w.Word, w.Span.Of(question)))];
 
-    private static SearchWord Of(SearchAnalyser analyser, Gazetteer gazetteer, string word, string typed)
+    private static SearchWord Of(SearchAnalyser analyser, Gazetteer gazetteer, SearchHits index, string word, string typed)
     {
-        var places = Folding.Fold(typed).Length < ShortestPlace ? [] : gazetteer.Lookup(typed).Take(MostPlaces).SelectMany(t => gazetteer.NamesOf(t.Key))
-            .Select(n => analyser.Words(n.Name).Select(w => w.Word).ToList()).Where(n => n.Count == 1).Select(n => n[0]);
-        return new SearchWord(typed, [.. analyser.SameMeaning(word).Concat(places).Distinct(StringComparer.Ordinal).Take(MostForms)]);
+        List<string> Names(string key) => [.. gazetteer.NamesOf(key).Select(n => analyser.Words(n.Name).Select(w => w.Word).ToList()).Where(n => n.Count == 1).Select(n => n[0])];
+        // The gazetteer knows names as they stand by themselves; the index knows the places of the register in any form.
+        var places = Folding.Fold(typed).Length < ShortestPlace ? [] : gazetteer.Lookup(typed).Take(MostPlaces).Select(t => t.Key)
+            .Concat(index.Places(word, MostPlaces)).Distinct(StringComparer.Ordinal).Select(Names).Where(n => n.Contains(word, StringComparer.Ordinal));
+        return new SearchWord(typed, [.. analyser.SameMeaning(word).Concat(places.SelectMany(n => n)).Distinct(StringComparer.Ordinal).Take(MostForms)]);
     }
 }

@@ -23,12 +23,12 @@ public sealed class SearchRegister(RegisterFolder register, bool publicOnly = fa
 
     public SearchResults Run(SearchQuestion question)
     {
-        var wanted = SearchWord.Read(register.Analyser, register.Gazetteer, question.Words);
-        if (wanted.Count == 0)
-            return SearchResults.Nothing;
         using var connection = register.Connect();
         var sql = new Sql(connection);
         var index = new SearchHits(sql, register.IsPostgres);
+        var wanted = SearchWord.Read(register.Analyser, register.Gazetteer, index, question.Words);
+        if (wanted.Count == 0)
+            return SearchResults.Nothing;
         var ((others, moreOthers), (documents, moreDocuments)) = (index.Find(wanted, documents: false), index.Find(wanted, documents: true));
         var meant = Meant(question.Words);
         List<SearchHit> hits = [.. meant, .. InOffice(sql, new SearchHitReader(sql, publicOnly).Read([.. others, .. documents])).Where(h => h.Kind != SearchKind.Territory || meant.All(m => m.Subject != h.Subject))];

@@ -20,13 +20,16 @@ public sealed class SuggestNames(RegisterFolder register)
     public IReadOnlyList<NameSuggestion> Run(string typed, int most = Usual)
     {
         var text = typed.Trim();
-        var words = SearchWord.Read(register.Analyser, register.Gazetteer, text);
         var beginning = string.Concat(Folding.Fold(text[(text.LastIndexOfAny([' ', '-', ',']) + 1)..]).Where(char.IsLetterOrDigit));
-        if (beginning.Length < Shortest || words.Count == 0)
+        if (beginning.Length < Shortest)
             return [];
         using var connection = register.Connect();
         var sql = new Sql(connection);
-        var entries = new SearchHits(sql, register.IsPostgres).Named(words, beginning, MostEntries);
+        var index = new SearchHits(sql, register.IsPostgres);
+        var words = SearchWord.Read(register.Analyser, register.Gazetteer, index, text);
+        if (words.Count == 0)
+            return [];
+        var entries = index.Named(words, beginning, MostEntries);
         return [.. entries.Select(e => Of(sql, e.Kind, e.Subject)).OfType<NameSuggestion>()
             .GroupBy(s => s.Kind).OrderBy(g => Order(g.Key)).SelectMany(g => g.Take(OfOneKind)).Take(most)];
     }

@@ -89,7 +89,7 @@ public abstract class SearchSpec
     {
         using var register = Told();
         var all = Find(register, "signed");
-        all.Facets.Countries.ShouldContainKey("FR");
+        all.Facets.Countries.Keys.ShouldContain("FR");
         foreach (var (country, count) in all.Facets.Countries)
             Find(register, "signed", country: country).Facets.Kinds.Values.Sum().ShouldBe(count, country);
         foreach (var (year, count) in all.Facets.Years)
@@ -129,7 +129,7 @@ public abstract class SearchSpec
         var suggest = new SuggestNames(register.Folder);
         suggest.Run("bav").Select(s => s.Id).ShouldContain("DE-BY");
         suggest.Run("Bawari").Select(s => s.Id).ShouldContain("DE-BY");
-        suggest.Run("jihomor bav").ShouldContain(s => s.Kind == SearchKind.Partnership && s.Parties.Contains("DE-BY"));
+        suggest.Run("jihomoravský bav").ShouldContain(s => s.Kind == SearchKind.Partnership && s.Parties.Contains("DE-BY"));
         suggest.Run("klin").ShouldHaveSingleItem().Name.ShouldBe("Klinikum Passau");
         suggest.Run("b").ShouldBeEmpty();
         suggest.Run("' | \" & ! :* NEAR(").ShouldBeEmpty();
@@ -162,9 +162,9 @@ public abstract class SearchSpec
     public void A_rebuild_finds_the_same()
     {
         using var register = Told();
-        static string Told(SearchResults r) => string.Join(' ', r.Facets.Kinds.OrderBy(k => k.Key)) + string.Join(' ', r.Partnerships.Select(p => p.Partnership.Id).Order(StringComparer.Ordinal));
-        var before = new[] { "bavaria", "signed", "klinikum", "cooperation" }.Select(w => Told(Find(register, w))).ToList();
+        static string Summary(SearchResults r) => string.Join(' ', r.Facets.Kinds.OrderBy(k => k.Key)) + string.Join(' ', r.Partnerships.Select(p => p.Partnership.Id).Order(StringComparer.Ordinal));
+        var before = new[] { "bavaria", "signed", "klinikum", "cooperation" }.Select(w => Summary(Find(register, w))).ToList();
         new RebuildProjections(register.Folder).Run();
-        new[] { "bavaria", "signed", "klinikum", "cooperation" }.Select(w => Told(Find(register, w))).ShouldBe(before);
+        new[] { "bavaria", "signed", "klinikum", "cooperation" }.Select(w => Summary(Find(register, w))).ShouldBe(before);
     }
 }
