@@ -118,10 +118,14 @@ public class FindingInABrowserSpec(RealBrowser browser)
         var page = await browser.Open("/en/");
         foreach (var (path, shown) in new[] { ($"/en/embed/partnerships/{id}", true), ($"/en/partnerships/{id}", false) })
         {
-            await page.GotoAsync("about:blank");
-            await page.SetContentAsync($"<iframe src=\"{browser.Address}{path}\" width=800 height=500></iframe>");
-            await page.WaitForTimeoutAsync(1500);
+            await page.RouteAsync("http://newspaper.example/**", route => route.FulfillAsync(new RouteFulfillOptions
+            {
+                ContentType = "text/html",
+                Body = $"<!doctype html><title>News</title><iframe src=\"{browser.Address}{path}\" width=800 height=500></iframe>",
+            }));
+            await page.GotoAsync("http://newspaper.example/" + shown, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             (await page.FrameLocator("iframe").Locator("svg.bridge-across, svg.bridge-down").CountAsync() > 0).ShouldBe(shown, path);
+            await page.UnrouteAllAsync();
         }
 
         await page.Context.CloseAsync();
