@@ -33,8 +33,8 @@ internal sealed record SearchWord(string Typed, IReadOnlyList<string> Forms)
     {
         List<string> Names(string key) => [.. gazetteer.NamesOf(key).Select(n => analyser.Words(n.Name).Select(w => w.Word).ToList()).Where(n => n.Count == 1).Select(n => n[0])];
         // The gazetteer knows names as they stand by themselves; the index knows the places of the register in any form.
-        var places = Folding.Fold(typed).Length < ShortestPlace ? [] : gazetteer.Lookup(typed).Take(MostPlaces).Select(t => t.Key)
-            .Concat(index.Places(word, MostPlaces)).Distinct(StringComparer.Ordinal).Select(Names).Where(n => n.Contains(word, StringComparer.Ordinal));
+        var places = Folding.Fold(typed).Length < ShortestPlace ? [] : gazetteer.Lookup(typed).Take(MostPlaces).Select(t => Names(t.Key))
+            .Concat(index.Places(word, MostPlaces).Select(Names).Where(n => n.Contains(word, StringComparer.Ordinal)));
         return new SearchWord(typed, [.. analyser.SameMeaning(word).Concat(places.SelectMany(n => n)).Distinct(StringComparer.Ordinal).Take(MostForms)]);
     }
 }

@@ -30,9 +30,13 @@ public sealed class SuggestNames(RegisterFolder register)
         if (words.Count == 0)
             return [];
         var entries = index.Named(words, beginning, MostEntries);
-        return [.. entries.Select(e => Of(sql, e.Kind, e.Subject)).OfType<NameSuggestion>()
+        return [.. entries.Select(e => Of(sql, e.Kind, e.Subject)).OfType<NameSuggestion>().Where(s => s.Kind != SearchKind.Partnership || IsNamed(s.Parties, beginning))
             .GroupBy(s => s.Kind).OrderBy(g => Order(g.Key)).SelectMany(g => g.Take(OfOneKind)).Take(most)];
     }
+
+    /// <summary>A partnership is also found by what its papers say; it is suggested only by its parties' names.</summary>
+    private bool IsNamed(IEnumerable<string> parties, string beginning) => parties
+        .SelectMany(p => register.Gazetteer.NamesOf(p).Select(n => n.Name).Append(p[(p.IndexOf(':') + 1)..])).SelectMany(n => n.Split([' ', '-', ','])).Any(w => Folding.Fold(w).StartsWith(beginning, StringComparison.Ordinal));
 
     private static int Order(SearchKind kind) => kind switch { SearchKind.Territory => 0, SearchKind.Partnership => 1, SearchKind.Organisation => 2, _ => 3 };
 
