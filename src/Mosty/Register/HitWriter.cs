@@ -1,5 +1,3 @@
-using Mosty.Register.Fold;
-
 namespace Mosty.Register;
 
 /// <summary>Makes of a hit what is shown of it: the piece of text that shows best why it was found.</summary>
@@ -8,6 +6,8 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
 {
     /// <summary>Quotes of a partnership looked through for the words.</summary>
     private const int MostQuotes = 200;
+
+    private const int OfEvent = 10;
 
     public DocumentHit? Document(string sha256)
     {
@@ -40,8 +40,6 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
         select s.quote from event e join sighting s on s.claim = e.claim and s.reading = (select max(reading) from sighting where claim = e.claim)
         where coalesce(e.redirect_to, e.id) = @p0 or e.id = @p0 order by e.id limit @p1
         """, r => r.GetString(0), id, OfEvent)));
-
-    private const int OfEvent = 10;
 
     /// <summary>The quote that holds most of the words says why it was found; none does when only names were meant.</summary>
     private IReadOnlyList<SnippetPart> Best(List<string> quotes)

@@ -1,5 +1,3 @@
-using Mosty.Register.Fold;
-
 namespace Mosty.Register;
 
 /// <summary>

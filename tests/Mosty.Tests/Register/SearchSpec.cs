@@ -1,6 +1,5 @@
 using Mosty.Register;
 using Mosty.Statements;
-using Mosty.Timelines;
 
 namespace Mosty.Tests.Register;
 
