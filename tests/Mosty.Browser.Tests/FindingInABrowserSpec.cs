@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
 namespace Mosty.Browser.Tests;
@@ -118,14 +119,12 @@ public class FindingInABrowserSpec(RealBrowser browser)
         var page = await browser.Open("/en/");
         foreach (var (path, shown) in new[] { ($"/en/embed/partnerships/{id}", true), ($"/en/partnerships/{id}", false) })
         {
-            await page.RouteAsync("http://newspaper.example/**", route => route.FulfillAsync(new RouteFulfillOptions
-            {
-                ContentType = "text/html",
-                Body = $"<!doctype html><title>News</title><iframe src=\"{browser.Address}{path}\" width=800 height=500></iframe>",
-            }));
-            await page.GotoAsync("http://newspaper.example/" + shown, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            await using var newspaper = WebApplication.Create();
+            newspaper.Urls.Add("http://127.0.0.1:0");
+            newspaper.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Content($"<!doctype html><title>News</title><iframe src=\"{browser.Address}{path}\" width=800 height=500></iframe>", "text/html"));
+            await newspaper.StartAsync(TestContext.Current.CancellationToken);
+            await page.GotoAsync(newspaper.Urls.First(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             (await page.FrameLocator("iframe").Locator("svg.bridge-across, svg.bridge-down").CountAsync() > 0).ShouldBe(shown, path);
-            await page.UnrouteAllAsync();
         }
 
         await page.Context.CloseAsync();
