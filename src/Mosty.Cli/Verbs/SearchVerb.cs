@@ -37,7 +37,7 @@ internal static class SearchVerb
                 WriteSnippet(terminal, hit.Snippet);
             }
 
-            terminal.Error.WriteLine(words.Say("terminal.found", ("documents", found.Total), ("partnerships", found.AllPartnerships)));
+            terminal.Error.WriteLine(words.Say("terminal.found", ("documents", found.Total), ("partnerships", found.CountOf(SearchKind.Partnership))));
             return MostyCommand.Done;
         });
         return verb;

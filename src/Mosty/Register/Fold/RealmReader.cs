@@ -94,7 +94,8 @@ internal static class RealmReader
         RegisterJson.Read(json, RegisterJson.Types.PartnershipReading) with { Page = page, Start = start, End = end, Quote = quote };
 
     public static SourceDocument SourceOf(DbDataReader row, int at) => new(
-        row.GetString(at), row.GetString(at + 1), Enum.Parse<SourceRank>(row.GetString(at + 2)), PartialDate.Parse(row.Text(at + 3)), row.Text(at + 4), row.Text(at + 5)) { Title = row.Text(at + 6) };
+        row.GetString(at), row.GetString(at + 1), Enum.Parse<SourceRank>(row.GetString(at + 2)), PartialDate.Parse(row.Text(at + 3)), row.Text(at + 4), row.Text(at + 5))
+    { Title = row.Text(at + 6) };
 
     private static Dictionary<string, List<ClaimDecision>> DecisionsOf(Sql sql, string text, params ReadOnlySpan<object?> values)
     {
