@@ -151,7 +151,7 @@ public abstract class ListingSpec
         new AcceptProposals(other).Run(0, "test");
         found.Run("colmar").Total.ShouldBe(1);
         // Theirs, and that of the regions above them.
-        found.Run("colmar").AllPartnerships.ShouldBe(2);
+        found.Run("colmar").CountOf(SearchKind.Partnership).ShouldBe(2);
         (papers.Count(), papers.Run().Count).ShouldBe((2, 2));
     }
 
