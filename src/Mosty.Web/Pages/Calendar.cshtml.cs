@@ -9,8 +9,19 @@ namespace Mosty.Web.Pages;
 /// <summary>A month or a year: what happened, what is to come, anniversaries and terms that end. Without a time in the address: this month, and what lies ahead.</summary>
 public sealed class CalendarModel(ShowCalendar show, RegisterFolder register, PageWords words, PageLinks links) : PageModel
 {
+    /// <summary>Events a page, and at most so many anniversaries and ends: a country's register has thousands in a month.</summary>
+    public const int PageSize = 100;
+
+    /// <summary>Of what lies ahead, the next ones.</summary>
+    private const int MostAhead = 30;
+
     private const int FirstYear = 1800;
     private const int LastYear = 2199;
+
+    /// <summary>Part of the period's events that this page shows, from 1.</summary>
+    public int Part { get; private set; } = 1;
+
+    public int Parts { get; private set; } = 1;
 
     /// <summary>True when the address asks for no time.</summary>
     public bool IsDefault { get; private set; }
@@ -52,6 +63,14 @@ public sealed class CalendarModel(ShowCalendar show, RegisterFolder register, Pa
         Found = show.Run(Year, Month);
         if (Month is null)
             Found = Found with { Anniversaries = [.. Found.Anniversaries.Where(a => a.IsRound)] };
+        Parts = Math.Max(1, (Found.Events.Count + PageSize - 1) / PageSize);
+        Part = Math.Clamp(Number("page") ?? 1, 1, Parts);
+        Found = Found with
+        {
+            Events = [.. Found.Events.Skip((Part - 1) * PageSize).Take(PageSize)],
+            Anniversaries = [.. Found.Anniversaries.Take(PageSize)],
+            Ends = [.. Found.Ends.Take(PageSize)],
+        };
         Ahead = IsDefault ? AheadOf(today) : null;
         Months = [.. Found.Events.Where(e => HasMonth(e.Date)).GroupBy(e => e.Date.First.Month).Select(g => (g.Key, (IReadOnlyList<EventLine>)[.. g]))];
         Rest = Month is null ? [.. Found.Events.Where(e => !HasMonth(e.Date))] : [];
@@ -68,7 +87,12 @@ public sealed class CalendarModel(ShowCalendar show, RegisterFolder register, Pa
     private CalendarPage AheadOf(DateOnly today)
     {
         var page = show.Run(today, today.AddYears(1));
-        return page with { Anniversaries = [.. page.Anniversaries.Where(a => a.IsRound)], Events = [.. page.Events.Where(e => e.Date.First >= today)] };
+        return page with
+        {
+            Anniversaries = [.. page.Anniversaries.Where(a => a.IsRound).Take(MostAhead)],
+            Events = [.. page.Events.Where(e => e.Date.First >= today).Take(MostAhead)],
+            Ends = [.. page.Ends.Take(MostAhead)],
+        };
     }
 
     private (int Year, int? Month)? Asked()
