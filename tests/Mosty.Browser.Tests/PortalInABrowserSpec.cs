@@ -15,7 +15,7 @@ public class PortalInABrowserSpec(RealBrowser browser)
     [Theory(Timeout = 4 * Minute), MemberData(nameof(Languages))]
     public async Task No_page_scrolls_sideways_on_any_screen(string language)
     {
-        foreach (var width in new[] { 320, 390, 1280 })
+        foreach (var width in Widths)
         {
             var page = await browser.Open($"/{language}/", width);
             foreach (var path in PagePaths.Select(p => Path(language, p.Data)))
@@ -128,6 +128,9 @@ public class PortalInABrowserSpec(RealBrowser browser)
         (await page.Locator(".reasons details .quote").First.IsVisibleAsync()).ShouldBeTrue();
         await page.Context.CloseAsync();
     }
+
+    // What fits at 320 px fits at 390, but for pictures that are drawn in another way there.
+    private static int[] Widths => Environment.GetEnvironmentVariable("MOSTY_FUZZ") == "all" ? [320, 390, 1280] : [320, 1280];
 
     private string Path(string language, string pattern) => PortalRoutes.Path(browser.Register, language, pattern);
 
