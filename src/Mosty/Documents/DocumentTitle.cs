@@ -13,7 +13,9 @@ public static partial class DocumentTitle
     /// <param name="isName">True for the bare name of a territory: a letterhead, not a title.</param>
     /// <returns>In one line; null where the document gives none.</returns>
     public static string? Of(DocumentText document, Func<string, bool> isName) =>
-        document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Noise is null).Select(b => b.Span.Of(document.Text)).Prepend(document.Hints.Title)
+        document.Blocks.Where(b => b.Kind == BlockKind.Heading && b.Noise is null).Select(b => b.Span.Of(document.Text).Trim())
+            // A heading of one word names the kind of paper ("MINUTES"), not this paper.
+            .Where(h => h.Any(char.IsWhiteSpace)).Prepend(document.Hints.Title)
             .Select(Usable).FirstOrDefault(t => t is not null && !isName(t));
 
     private static string? Usable(string? said)

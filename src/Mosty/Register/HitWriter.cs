@@ -11,9 +11,9 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
 
     public DocumentHit? Document(string sha256)
     {
-        var (name, language, text, layout) = sql.First(
-            "select coalesce(d.title, d.name), d.language, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
-            r => (r.GetString(0), r.Text(1), r.GetString(2), r.Blob(3)), sha256);
+        var (name, language, title, text, layout) = sql.First(
+            "select d.name, d.language, d.title, r.text, r.layout from document d join reading r on r.id = d.reading where d.sha256 = @p0",
+            r => (r.GetString(0), r.Text(1), r.Text(2), r.GetString(3), r.Blob(4)), sha256);
         if (name is null)
             return null;
         var hits = Hits(text);
@@ -26,7 +26,7 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
             """, r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), sha256);
         return new DocumentHit(
             sha256[..12], name, language, pages.LastOrDefault(p => p.Span.Start <= span.Start)?.Number ?? 1, span,
-            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships);
+            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships) { Title = title };
     }
 
     public PartnershipHit? Partnership(string id) => PartnershipIndex.Ref(sql, id) is not { } partnership ? null : new PartnershipHit(partnership, Best(sql.Query(

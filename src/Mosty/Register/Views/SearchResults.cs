@@ -37,8 +37,13 @@ public sealed record NamedHit(string Id, string Name);
 public sealed record EventHit(EventLine Event, IReadOnlyList<SnippetPart> Snippet);
 
 /// <summary>A document that holds all the words, with the place where they stand closest together.</summary>
+/// <param name="Name">Of its file.</param>
 /// <param name="Span">Of the snippet in the document's text.</param>
-public sealed record DocumentHit(string DocumentId, string Name, string? Language, int Page, TextSpan Span, IReadOnlyList<SnippetPart> Snippet, IReadOnlyList<PartnershipRef> Partnerships);
+public sealed record DocumentHit(string DocumentId, string Name, string? Language, int Page, TextSpan Span, IReadOnlyList<SnippetPart> Snippet, IReadOnlyList<PartnershipRef> Partnerships)
+{
+    /// <summary>What it calls itself; null where it gives no title.</summary>
+    public string? Title { get; init; }
+}
 
 /// <summary>A piece of text; <paramref name="Hit"/> where it is one of the words searched for.</summary>
 public readonly record struct SnippetPart(string Text, bool Hit);
