@@ -26,7 +26,8 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
             """, r => new PartnershipRef(r.GetString(0), Realms.Split(r.GetString(1))), sha256);
         return new DocumentHit(
             sha256[..12], name, language, pages.LastOrDefault(p => p.Span.Start <= span.Start)?.Number ?? 1, span,
-            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships) { Title = title };
+            Snippet.Parts(text, span, hits.Select(h => h.Span)), partnerships)
+        { Title = title };
     }
 
     public PartnershipHit? Partnership(string id) => PartnershipIndex.Ref(sql, id) is not { } partnership ? null : new PartnershipHit(partnership, Best(sql.Query(
