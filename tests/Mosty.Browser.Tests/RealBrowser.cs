@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,9 @@ public sealed class RealBrowser : IAsyncLifetime
     // A machine without a network: nothing must be asked for in the background.
     private static readonly string[] Quiet =
         ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-dev-shm-usage"];
+
+    /// <summary>axe tells nothing of what it found right: to gather that takes most of its time.</summary>
+    public static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
 
     private WebApplicationFactory<Program>? factory;
     private IPlaywright? playwright;
