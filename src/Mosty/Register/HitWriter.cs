@@ -7,8 +7,6 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
     /// <summary>Quotes of a partnership looked through for the words.</summary>
     private const int MostQuotes = 200;
 
-    private const int OfEvent = 10;
-
     public DocumentHit? Document(string sha256)
     {
         var (name, language, title, text, layout) = sql.First(
@@ -36,11 +34,12 @@ internal sealed class HitWriter(RegisterFolder register, Sql sql, IReadOnlySet<s
         where f.partnership = @p0 order by f.role, f.claim limit @p1
         """, r => r.GetString(0), id, MostQuotes)));
 
+    /// <summary>With the words of the statement that gave the event its id: what others say of it stands on its page.</summary>
     public EventHit? Event(string id) => EventLines.Of(sql, id) is not { } line ? null : new EventHit(line, Best(sql.Query(
         """
         select s.quote from event e join sighting s on s.claim = e.claim and s.reading = (select max(reading) from sighting where claim = e.claim)
-        where coalesce(e.redirect_to, e.id) = @p0 or e.id = @p0 order by e.id limit @p1
-        """, r => r.GetString(0), id, OfEvent)));
+        where e.id = @p0
+        """, r => r.GetString(0), id)));
 
     /// <summary>The quote that holds most of the words says why it was found; none does when only names were meant.</summary>
     private IReadOnlyList<SnippetPart> Best(List<string> quotes)
