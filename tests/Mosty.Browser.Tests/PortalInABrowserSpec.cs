@@ -15,7 +15,7 @@ public class PortalInABrowserSpec(RealBrowser browser)
     [Theory(Timeout = 4 * Minute), MemberData(nameof(Languages))]
     public async Task No_page_scrolls_sideways_on_any_screen(string language)
     {
-        foreach (var width in Widths)
+        foreach (var width in Widths(language))
         {
             var page = await browser.Open($"/{language}/", width);
             foreach (var path in PagePaths.Select(p => Path(language, p.Data)))
@@ -129,8 +129,8 @@ public class PortalInABrowserSpec(RealBrowser browser)
         await page.Context.CloseAsync();
     }
 
-    // What fits at 320 px fits at 390, but for pictures that are drawn in another way there.
-    private static int[] Widths => Environment.GetEnvironmentVariable("MOSTY_FUZZ") == "all" ? [320, 390, 1280] : [320, 1280];
+    // 320 and 390 px are laid out in different ways: in the language with the widest forms both are looked at, in every language with ./test --all.
+    private static int[] Widths(string language) => language == "pl" || Environment.GetEnvironmentVariable("MOSTY_FUZZ") == "all" ? [320, 390, 1280] : [320, 1280];
 
     private string Path(string language, string pattern) => PortalRoutes.Path(browser.Register, language, pattern);
 
